@@ -1,0 +1,148 @@
+/** PostgreSQL 15 and later through `pg`: a pool for reads, one dedicated client for the writer that reconnects when it fell away. */
+import { Kysely, type LogConfig, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { Database } from './database.ts'
+import { ConnectionLost, type Row, type Session, type Store, type WriterSession } from './store.ts'
+
+/** Plans for the append statement are made once, and by index whatever the tables' size was when they were made. */
+const WRITER_SETTINGS = [
+  'plan_cache_mode = force_generic_plan',
+  'enable_seqscan = off',
+  'enable_hashjoin = off',
+  'enable_mergejoin = off',
+  'jit = off',
+  "idle_in_transaction_session_timeout = '30s'",
+]
+/** Beyond this many texts, plans are not kept: they cost the server memory. */
+const MAX_NAMED_STATEMENTS = 64
+
+export interface PostgresOptions {
+  readonly url: string
+  readonly poolSize: number
+  /** Milliseconds after which the server gives up on a read. */
+  readonly statementTimeout: number
+  readonly onError: (error: Error) => void
+  readonly log?: LogConfig
+}
+
+const INT8 = 20
+const JSON_TYPE = 114
+
+/** int8 as a number, refusing what a number cannot carry; the same on both stores. */
+export function parseInt8(text: string): number {
+  const value = Number(text)
+  if (!Number.isSafeInteger(value)) throw new Error(`int8 out of range: ${text}`)
+  return value
+}
+
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+    oid === INT8
+      ? parseInt8
+      : oid === JSON_TYPE
+        ? JSON.parse
+        : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
+}
+
+export function openPostgres(options: PostgresOptions): Store {
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    max: options.poolSize,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 60_000,
+    statement_timeout: options.statementTimeout,
+    application_name: 'switchbook',
+    types,
+  })
+  pool.on('error', options.onError)
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }), ...(options.log ? { log: options.log } : {}) })
+  const writer = new PostgresWriter(options)
+  return {
+    kind: 'postgres',
+    db,
+    writer,
+    shared: true,
+    close: async () => {
+      await writer.close()
+      await db.destroy()
+    },
+  }
+}
+
+class PostgresWriter implements WriterSession {
+  readonly #options: PostgresOptions
+  readonly #named = new Set<string>()
+  #client: Promise<pg.Client> | null = null
+
+  constructor(options: PostgresOptions) {
+    this.#options = options
+  }
+
+  async query<R extends Row>(sql: string, values: readonly unknown[] = [], name?: string): Promise<R[]> {
+    const client = await this.#connected()
+    if (name && !this.#named.has(name) && this.#named.size < MAX_NAMED_STATEMENTS) this.#named.add(name)
+    const kept = name && this.#named.has(name) ? { name } : {}
+    try {
+      const result = await client.query<R>({ ...kept, text: sql, values: [...values] })
+      return result.rows
+    } catch (error) {
+      throw asConnectionLost(error)
+    }
+  }
+
+  async transaction<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    await this.query('begin')
+    try {
+      const result = await work(this)
+      await this.query('commit')
+      return result
+    } catch (error) {
+      if (!(error instanceof ConnectionLost)) await this.query('rollback').catch(() => this.#drop())
+      throw error
+    }
+  }
+
+  async close(): Promise<void> {
+    const client = await this.#client?.catch(() => null)
+    this.#client = null
+    await client?.end()
+  }
+
+  #connected(): Promise<pg.Client> {
+    this.#client ??= this.#connect().catch((error) => {
+      this.#client = null
+      throw new ConnectionLost(`cannot reach PostgreSQL: ${(error as Error).message}`, { cause: error })
+    })
+    return this.#client
+  }
+
+  async #connect(): Promise<pg.Client> {
+    const client = new pg.Client({
+      connectionString: this.#options.url,
+      connectionTimeoutMillis: 5_000,
+      keepAlive: true,
+      application_name: 'switchbook-writer',
+      types,
+    })
+    client.on('error', (error) => {
+      this.#drop()
+      this.#options.onError(error)
+    })
+    client.on('end', () => this.#drop())
+    await client.connect()
+    this.#named.clear()
+    await client.query(WRITER_SETTINGS.map((setting) => `set ${setting}`).join('; '))
+    return client
+  }
+
+  #drop(): void {
+    this.#client = null
+  }
+}
+
+/** SQLSTATE classes 08 (connection) and 57P (shutdown), and every error that is not the server's own word. */
+function asConnectionLost(error: unknown): unknown {
+  const code = (error as { code?: unknown }).code
+  const fromServer = error instanceof pg.DatabaseError && typeof code === 'string' && !/^(08|57P)/.test(code)
+  return fromServer ? error : new ConnectionLost(`connection to PostgreSQL lost: ${(error as Error).message}`, { cause: error })
+}

@@ -1,0 +1,105 @@
+/** From commands to events on the state so far: all of a request's commands, or none. */
+import { v7 as uuid } from 'uuid'
+import type { Command } from '../kernel/command.ts'
+import { VersionConflict } from '../kernel/errors.ts'
+import type { CommandMetadata, DomainEvent, RecordedEvent, Subject } from '../kernel/event.ts'
+import type { RowChange } from '../kernel/module.ts'
+import { Draft } from '../kernel/world.ts'
+import { fold } from './fold.ts'
+import { canonicalEvent, canonicalJson, chainHash, type UnhashedEvent } from './hash-chain.ts'
+import type { Registry } from './registry.ts'
+
+/** Where the log stands. */
+export interface Head {
+  readonly position: number
+  readonly hash: string
+  readonly recordedAt: Date
+}
+
+/** One event with all that is written beside it. */
+export interface DecidedEvent {
+  readonly event: RecordedEvent
+  /** Canonical JSON of the event's data, as stored. */
+  readonly data: string
+  readonly subjects: readonly Subject[]
+  readonly rows: readonly RowChange[]
+}
+
+export interface Decision {
+  readonly decided: readonly DecidedEvent[]
+  readonly head: Head
+}
+
+/** Decides `commands` in order after `head`; leaves its changes in `draft` unless it throws, then `draft` is as before. */
+export function decide(
+  registry: Registry,
+  commands: readonly Command[],
+  metadata: CommandMetadata,
+  draft: Draft,
+  head: Head,
+  now: Date,
+): Decision {
+  const own = new Draft(draft)
+  const decided: DecidedEvent[] = []
+  const recordedAt = now > head.recordedAt ? now : head.recordedAt
+  let { position, hash } = head
+
+  const run = (command: Command, causationId: string | null): void => {
+    let cause = causationId
+    for (const event of decideOne(registry, command, own)) {
+      position += 1
+      const unhashed = envelope(registry, event, command.type, own, { ...metadata, position, causationId, recordedAt })
+      const subjects = subjectsOf(registry, unhashed, own)
+      const change = fold(registry, unhashed, own)
+      const data = canonicalJson(unhashed.data)
+      hash = chainHash(hash, canonicalEvent(unhashed, data))
+      const recorded = { ...unhashed, hash }
+      const rows = registry.moduleOfEntity(recorded.entityType).project({ event: recorded, ...change })
+      decided.push({ event: recorded, data, subjects, rows })
+      cause ??= recorded.eventId
+    }
+    for (const module of registry.modules) for (const next of module.followUps(command, own)) run(next, cause)
+  }
+  for (const command of commands) run(command, null)
+  draft.absorb(own)
+  return { decided, head: { position, hash, recordedAt: decided.length ? recordedAt : head.recordedAt } }
+}
+
+function decideOne(registry: Registry, command: Command, world: Draft): readonly DomainEvent[] {
+  const module = registry.moduleOfCommand(command.type)
+  const entity = world.entity(module.entity, command.key)
+  if (command.expectedVersion !== undefined && entity?.state && entity.version !== command.expectedVersion) {
+    throw new VersionConflict(module.entity.name, command.key, command.expectedVersion, entity.version)
+  }
+  for (const other of registry.modules) other.guard(command, world)
+  return module.decide(command, entity?.state ?? null, world)
+}
+
+function envelope(
+  registry: Registry,
+  event: DomainEvent,
+  commandType: string,
+  world: Draft,
+  place: CommandMetadata & Pick<RecordedEvent, 'position' | 'causationId' | 'recordedAt'>,
+): UnhashedEvent {
+  const { entity } = registry.moduleOfCommand(commandType)
+  return {
+    ...place,
+    eventId: uuid(),
+    entityType: entity.name,
+    key: event.key,
+    streamVersion: (world.entity(entity, event.key)?.version ?? 0) + 1,
+    type: event.type,
+    schemaVersion: registry.definitionOf(event.type).upcasters.length + 1,
+    data: event.data,
+  }
+}
+
+/** The event's own entity and whatever the modules know it to concern, each once. */
+function subjectsOf(registry: Registry, event: UnhashedEvent, world: Draft): readonly Subject[] {
+  const subjects = new Map([[`${event.entityType}:${event.key}`, { type: event.entityType, key: event.key }]])
+  for (const module of registry.modules) {
+    for (const subject of module.subjects(event, event.entityType, world)) subjects.set(`${subject.type}:${subject.key}`, subject)
+  }
+  return [...subjects.values()]
+}

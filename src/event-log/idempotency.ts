@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import type { Session } from '../db/store.ts'
+import type { RecordedEvent } from '../kernel/event.ts'
+import type { IdempotencyRecord } from './append-statement.ts'
+import type { CommandRequest } from './group-commit.ts'
+import { canonicalJson } from './hash-chain.ts'
+import { readEvents } from './read-events.ts'
+import type { Registry } from './registry.ts'
+
+/** Keys are each actor's own. */
+export function recordId(actorId: string, key: string): string {
+  return `${actorId}\u0000${key}`
+}
+
+/** Stands for an operation and all of its input but the key itself. */
+export function requestHash(operation: string, input: object): string {
+  return createHash('sha256').update(canonicalJson({ operation, input })).digest('hex')
+}
+
+/** A record with the events it answers for. */
+export type AnsweredRequest = IdempotencyRecord & { readonly events: readonly RecordedEvent[] }
+
+/** What was already answered for any of these requests' keys; no query when none carries a key. */
+export async function findRecords(
+  session: Session,
+  registry: Registry,
+  requests: readonly CommandRequest[],
+): Promise<Map<string, AnsweredRequest>> {
+  const asked = requests.flatMap(({ idempotency, metadata }) => (idempotency ? [{ actor: metadata.actorId, key: idempotency.key }] : []))
+  const found = new Map<string, AnsweredRequest>()
+  if (asked.length === 0) return found
+  const rows = await session.query(
+    `select r.actor_id, r.key, r.request_hash, r.after_position, r.event_count, r.recorded_at from idempotency_records r
+     join json_to_recordset($1::text::json) as a(actor text, key text) on r.actor_id = a.actor and r.key = a.key`,
+    [JSON.stringify(asked)],
+    'find_idempotency_records',
+  )
+  for (const row of rows) {
+    const after = Number(row.after_position)
+    const eventCount = Number(row.event_count)
+    const record = { actorId: String(row.actor_id), key: String(row.key), requestHash: String(row.request_hash), after, eventCount }
+    const events = eventCount > 0 ? await readEvents(session, registry, after, eventCount) : []
+    found.set(recordId(record.actorId, record.key), { ...record, recordedAt: row.recorded_at as Date, events })
+  }
+  return found
+}

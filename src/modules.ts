@@ -1,0 +1,9 @@
+import { accessGroupSlice } from './modules/access-group/access-group.module.ts'
+import { aliasSlice } from './modules/alias/alias.module.ts'
+import { apiKeySlice } from './modules/api-key/api-key.module.ts'
+import { organizationSlice } from './modules/organization/organization.module.ts'
+import { teamSlice } from './modules/team/team.module.ts'
+import type { Slice } from './slice.ts'
+
+/** Every slice of the program. A new aggregate adds its line here, and nowhere else outside its folder. */
+export const slices: readonly Slice[] = [apiKeySlice, aliasSlice, accessGroupSlice, organizationSlice, teamSlice]

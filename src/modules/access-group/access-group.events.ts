@@ -1,0 +1,15 @@
+import type { DomainEvent } from '../../kernel/event.ts'
+
+export type AccessGroupCreated = DomainEvent<'AccessGroupCreated', { description: string | null }>
+export type AccessGroupDescribed = DomainEvent<'AccessGroupDescribed', { before: string | null; after: string | null }>
+export type ModelsAddedToAccessGroup = DomainEvent<'ModelsAddedToAccessGroup', { aliases: readonly string[] }>
+export type ModelsRemovedFromAccessGroup = DomainEvent<'ModelsRemovedFromAccessGroup', { aliases: readonly string[] }>
+/** Carries what the group was, so that the event alone tells what was lost. */
+export type AccessGroupDeleted = DomainEvent<'AccessGroupDeleted', { description: string | null; aliases: readonly string[] }>
+
+export type AccessGroupEvent =
+  | AccessGroupCreated
+  | AccessGroupDescribed
+  | ModelsAddedToAccessGroup
+  | ModelsRemovedFromAccessGroup
+  | AccessGroupDeleted

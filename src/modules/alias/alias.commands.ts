@@ -1,0 +1,31 @@
+import type { Command } from '../../kernel/command.ts'
+import type { Pricing } from './alias.events.ts'
+
+export interface CreateModelAlias
+  extends Command<
+    'CreateModelAlias',
+    {
+      readonly litellmModel: string
+      readonly description: string | null
+      readonly active: boolean
+      readonly pricing: Pricing | null
+      /** Groups that the new alias joins in the same commit. */
+      readonly accessGroups: readonly string[]
+    }
+  > {}
+
+/** Fields left out stay as they are; null clears. Each changed field becomes a fact of its own. */
+export interface UpdateModelAlias
+  extends Command<
+    'UpdateModelAlias',
+    {
+      readonly litellmModel?: string
+      readonly description?: string | null
+      readonly active?: boolean
+      readonly pricing?: Pricing | null
+    }
+  > {}
+
+export interface DeleteModelAlias extends Command<'DeleteModelAlias', Record<string, never>> {}
+
+export type AliasCommand = CreateModelAlias | UpdateModelAlias | DeleteModelAlias

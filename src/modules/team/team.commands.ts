@@ -1,0 +1,40 @@
+import type { Command } from '../../kernel/command.ts'
+import type { CreditMode } from './team.events.ts'
+
+type Nothing = Record<string, never>
+
+export interface CreateTeam
+  extends Command<
+    'CreateTeam',
+    {
+      readonly organizationId: string
+      readonly teamAlias: string
+      readonly accessGroups: readonly string[]
+      /** Decimal; null leaves the team unmetered until its credit mode is set. */
+      readonly creditsAllocated: string | null
+    }
+  > {}
+/** Fields left out stay as they are. */
+export interface UpdateTeam
+  extends Command<
+    'UpdateTeam',
+    { readonly teamAlias?: string; readonly creditMode?: CreditMode; readonly tokensPerCredit?: number | null }
+  > {}
+export interface GrantAccessGroups extends Command<'GrantAccessGroups', { readonly accessGroups: readonly string[] }> {}
+export interface RevokeAccessGroups extends Command<'RevokeAccessGroups', { readonly accessGroups: readonly string[] }> {}
+export interface AddCredits extends Command<'AddCredits', { readonly amount: string; readonly description: string | null }> {}
+export interface SuspendTeam extends Command<'SuspendTeam', Nothing> {}
+export interface PauseTeam extends Command<'PauseTeam', Nothing> {}
+export interface ResumeTeam extends Command<'ResumeTeam', Nothing> {}
+export interface DeleteTeam extends Command<'DeleteTeam', Nothing> {}
+
+export type TeamCommand =
+  | CreateTeam
+  | UpdateTeam
+  | GrantAccessGroups
+  | RevokeAccessGroups
+  | AddCredits
+  | SuspendTeam
+  | PauseTeam
+  | ResumeTeam
+  | DeleteTeam

@@ -1,0 +1,44 @@
+import type { DomainEvent } from '../../kernel/event.ts'
+
+export type TeamStatus = 'ACTIVE' | 'SUSPENDED' | 'PAUSED'
+/** How calls spend credits; NONE spends nothing and is never refused for want of credits. */
+export type CreditMode = 'PER_JOB' | 'USD' | 'TOKENS' | 'NONE'
+
+export interface CreditRule {
+  readonly creditMode: CreditMode
+  /** Tokens that one credit buys; only with TOKENS. */
+  readonly tokensPerCredit: number | null
+}
+
+export interface TeamDetails extends CreditRule {
+  readonly organizationId: string
+  readonly teamAlias: string
+}
+
+export type TeamCreated = DomainEvent<'TeamCreated', TeamDetails>
+export type TeamRenamed = DomainEvent<'TeamRenamed', { before: string; after: string }>
+export type CreditModeChanged = DomainEvent<'CreditModeChanged', { before: CreditRule; after: CreditRule }>
+export type AccessGroupsGranted = DomainEvent<'AccessGroupsGranted', { groups: readonly string[] }>
+export type AccessGroupsRevoked = DomainEvent<'AccessGroupsRevoked', { groups: readonly string[] }>
+/** `amount` is a decimal string above zero. */
+export type CreditsAdded = DomainEvent<'CreditsAdded', { amount: string; description: string | null }>
+export type TeamSuspended = DomainEvent<'TeamSuspended', { before: TeamStatus }>
+export type TeamPaused = DomainEvent<'TeamPaused', { before: TeamStatus }>
+export type TeamResumed = DomainEvent<'TeamResumed', { before: TeamStatus }>
+/** Carries what the team was, so that the event alone tells what was lost. */
+export type TeamDeleted = DomainEvent<
+  'TeamDeleted',
+  TeamDetails & { status: TeamStatus; groups: readonly string[]; creditsAllocated: string }
+>
+
+export type TeamEvent =
+  | TeamCreated
+  | TeamRenamed
+  | CreditModeChanged
+  | AccessGroupsGranted
+  | AccessGroupsRevoked
+  | CreditsAdded
+  | TeamSuspended
+  | TeamPaused
+  | TeamResumed
+  | TeamDeleted

@@ -1,0 +1,60 @@
+/** The hot path: which model a team is served under an alias, from memory alone. */
+import { compareDecimals } from '../../kernel/decimal.ts'
+import { DomainError, shown } from '../../kernel/errors.ts'
+import { stateOf, type WorldReader } from '../../kernel/world.ts'
+import { accessGroup } from '../access-group/index.ts'
+import { type AliasState, aliasButForCase, modelAlias } from '../alias/index.ts'
+import type { TeamState } from './team.decider.ts'
+import { team, teamButForCase } from './team.domain.ts'
+
+export const REFUSALS = [
+  'UNKNOWN_TEAM',
+  'UNKNOWN_ALIAS',
+  'ALIAS_DISABLED',
+  'ACCESS_DENIED',
+  'TEAM_SUSPENDED',
+  'TEAM_PAUSED',
+  'INSUFFICIENT_CREDITS',
+] as const
+export type Refusal = (typeof REFUSALS)[number]
+
+/** ALLOWED with the alias and the groups that grant it, in the order of their granting; or the first refusal that applies. */
+export type Resolution =
+  | { readonly decision: 'ALLOWED'; readonly alias: AliasState; readonly grantedBy: readonly string[] }
+  | { readonly decision: Refusal }
+
+export function resolve(world: WorldReader, teamId: string, aliasName: string): Resolution {
+  const found = stateOf(world, team, teamId)
+  if (!found) return { decision: 'UNKNOWN_TEAM' }
+  const alias = stateOf(world, modelAlias, aliasName)
+  if (!alias) return { decision: 'UNKNOWN_ALIAS' }
+  if (!alias.active) return { decision: 'ALIAS_DISABLED' }
+  const grantedBy = found.accessGroups.filter((group) => stateOf(world, accessGroup, group)?.aliases.has(aliasName))
+  if (grantedBy.length === 0) return { decision: 'ACCESS_DENIED' }
+  if (found.status !== 'ACTIVE') return { decision: found.status === 'PAUSED' ? 'TEAM_PAUSED' : 'TEAM_SUSPENDED' }
+  if (!hasCredits(found)) return { decision: 'INSUFFICIENT_CREDITS' }
+  return { decision: 'ALLOWED', alias, grantedBy }
+}
+
+/** Whether the team may spend: unmetered, or with something allocated. */
+function hasCredits(found: TeamState): boolean {
+  return found.creditMode === 'NONE' || compareDecimals(found.creditsAllocated, '0') > 0
+}
+
+/** A refusal in a sentence for the caller; it never names the provider's model. */
+export function refusal(world: WorldReader, decision: Refusal, teamId: string, alias: string): DomainError {
+  const near =
+    decision === 'UNKNOWN_TEAM' ? teamButForCase(world, teamId) : decision === 'UNKNOWN_ALIAS' ? aliasButForCase(world, alias) : null
+  const hint = near ? `; did you mean ${shown(near)}?` : ''
+  const sentences: Record<Refusal, string> = {
+    UNKNOWN_TEAM: `unknown team ${shown(teamId)}${hint}`,
+    UNKNOWN_ALIAS: `unknown alias ${shown(alias)}${hint}`,
+    ALIAS_DISABLED: `alias ${shown(alias)} is disabled`,
+    ACCESS_DENIED: `team ${shown(teamId)} has no access group with alias ${shown(alias)}`,
+    TEAM_SUSPENDED: `team ${shown(teamId)} is suspended`,
+    TEAM_PAUSED: `team ${shown(teamId)} is paused`,
+    INSUFFICIENT_CREDITS: `team ${shown(teamId)} has no credits left`,
+  }
+  const field = decision.includes('ALIAS') || decision === 'ACCESS_DENIED' ? 'alias' : 'teamId'
+  return new DomainError(decision, sentences[decision], { field, details: { teamId, alias, near: near ? [near] : [] } })
+}
