@@ -1,9 +1,11 @@
 import { accessGroupSlice } from './modules/access-group/access-group.module.ts'
 import { aliasSlice } from './modules/alias/alias.module.ts'
 import { apiKeySlice } from './modules/api-key/api-key.module.ts'
+import { auditSlice } from './modules/audit/audit.module.ts'
+import { catalogSlice } from './modules/catalog/catalog.module.ts'
 import { organizationSlice } from './modules/organization/organization.module.ts'
 import { teamSlice } from './modules/team/team.module.ts'
 import type { Slice } from './slice.ts'
 
 /** Every slice of the program. A new aggregate adds its line here, and nowhere else outside its folder. */
-export const slices: readonly Slice[] = [apiKeySlice, aliasSlice, accessGroupSlice, organizationSlice, teamSlice]
+export const slices: readonly Slice[] = [apiKeySlice, catalogSlice, aliasSlice, accessGroupSlice, organizationSlice, teamSlice, auditSlice]

@@ -8,6 +8,8 @@ export type Upcaster = (data: Readonly<Record<string, unknown>>) => Record<strin
 /** How an event type is stored: its present version is one more than the number of its upcasters. */
 export interface EventDefinition {
   readonly upcasters: readonly Upcaster[]
+  /** Members of `data` that are stored but not shown in a history. */
+  readonly hidden: readonly string[]
   /** One sentence, present in lists: "smart switched from openai/gpt-4 to ...". */
   summary(event: DomainEvent): string
   changes(event: DomainEvent): readonly FieldChange[]
@@ -73,6 +75,7 @@ export interface ModuleParts<State, C extends Command, E extends DomainEvent> {
 
 interface TypedEventDefinition<E extends DomainEvent> {
   readonly upcasters?: readonly Upcaster[]
+  readonly hidden?: readonly string[]
   summary(event: E): string
   changes(event: E): readonly FieldChange[]
 }
@@ -81,7 +84,7 @@ interface TypedEventDefinition<E extends DomainEvent> {
 export function defineModule<State, C extends Command, E extends DomainEvent>(parts: ModuleParts<State, C, E>): DomainModule {
   const events = Object.entries<TypedEventDefinition<never>>(parts.events).map(([type, definition]) => [
     type,
-    { ...definition, upcasters: definition.upcasters ?? [] },
+    { ...definition, upcasters: definition.upcasters ?? [], hidden: definition.hidden ?? [] },
   ])
   return {
     entity: parts.entity as EntityType,

@@ -1,4 +1,6 @@
 export type { AccessGroupCommand } from './access-group.commands.ts'
 export type { AccessGroupState } from './access-group.decider.ts'
-export { accessGroup, accessGroupDomain, groupButForCase, groupsOfAlias } from './access-group.domain.ts'
+export { accessGroup, groupButForCase, groupsOfAlias } from './access-group.domain.ts'
 export { UnknownGroup } from './access-group.errors.ts'
+export { groupByName } from './access-group.queries.ts'
+export { AccessGroup } from './access-group.types.ts'

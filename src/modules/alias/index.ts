@@ -1,4 +1,7 @@
 export type { AliasCommand } from './alias.commands.ts'
 export type { AliasState } from './alias.decider.ts'
-export { aliasButForCase, aliasDomain, modelAlias } from './alias.domain.ts'
+export { aliasButForCase, modelAlias } from './alias.domain.ts'
 export { UnknownAlias } from './alias.errors.ts'
+export { aliasByName } from './alias.queries.ts'
+export { ModelAlias } from './alias.types.ts'
+export { splitLitellmModel } from './litellm-model.ts'

@@ -47,6 +47,7 @@ export const apiKeyDomain = defineModule<ApiKeyState, ApiKeyCommand, ApiKeyEvent
   project: projectApiKey,
   events: {
     ApiKeyCreated: {
+      hidden: ['secretHash'],
       summary: ({ data }) => `API key "${data.name}" created with role ${data.role}`,
       changes: ({ data }) => [
         { field: 'name', before: null, after: data.name },

@@ -1,2 +1,4 @@
-export { organization, organizationButForCase, organizationDomain } from './organization.domain.ts'
+export { organization, organizationButForCase } from './organization.domain.ts'
 export { UnknownOrganization } from './organization.errors.ts'
+export { organizationById } from './organization.queries.ts'
+export { Organization } from './organization.types.ts'

@@ -1,0 +1,113 @@
+/** Composition root: the only place where the parts are wired together. */
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
+import type { Logger } from 'pino'
+import { KeyUses } from './auth/key-uses.ts'
+import type { Config } from './config.ts'
+import { openEmbedded } from './db/embedded.ts'
+import { migrate } from './db/migrate.ts'
+import { openPostgres } from './db/postgres.ts'
+import type { Store } from './db/store.ts'
+import { firstAdminKey } from './first-admin-key.ts'
+import { startApollo } from './graphql/apollo.ts'
+import { buildApiSchema } from './graphql/schema.ts'
+import type { NodeFetcher, Services } from './graphql/services.ts'
+import { buildServer } from './http/server.ts'
+import { type Clock, systemClock } from './kernel/clock.ts'
+import { apiKeyState } from './modules/api-key/index.ts'
+import { slices } from './modules.ts'
+import { packageRoot } from './package-root.ts'
+import { openWriteSide } from './write-side.ts'
+
+export interface App {
+  readonly server: FastifyInstance
+  readonly services: Services
+  readonly store: Store
+  /** The first ADMIN key, when this start made one. */
+  readonly firstKey: string | null
+  /** Answers what is under way, then closes everything. */
+  close(): Promise<void>
+}
+
+/** Milliseconds between looks for what other nodes appended. */
+const FOLLOW_INTERVAL = 250
+
+export async function openStore(config: Config, log: Logger): Promise<Store> {
+  if (!config.DATABASE_URL) return openEmbedded({ directory: config.DATA_DIR })
+  return openPostgres({
+    url: config.DATABASE_URL,
+    poolSize: config.DATABASE_POOL_SIZE,
+    statementTimeout: config.STATEMENT_TIMEOUT_MS,
+    onError: (error) => log.warn({ err: error }, 'a connection to PostgreSQL was lost'),
+  })
+}
+
+export async function startApp(config: Config, log: Logger, clock: Clock = systemClock): Promise<App> {
+  const store = await openStore(config, log)
+  try {
+    return await startOn(store, config, log, clock)
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+async function startOn(store: Store, config: Config, log: Logger, clock: Clock): Promise<App> {
+  const steps = await migrate(store.db)
+  if (steps.length > 0) log.info({ steps }, 'migrated')
+  const { registry, world, commits } = await openWriteSide(store, slices, clock)
+  const firstKey = await firstAdminKey(world, commits, clock, config.SWITCHBOOK_ADMIN_KEY)
+  const schema = await buildApiSchema(slices)
+  const services: Services = {
+    db: store.db,
+    registry,
+    world,
+    commits,
+    clock,
+    log,
+    auditEventTypes: new Map(slices.flatMap((slice) => slice.eventTypes.map((type) => [type.name, type]))),
+    nodeFetchers: new Map(
+      slices.flatMap((slice): [string, NodeFetcher][] =>
+        slice.node && slice.aggregate ? [[slice.aggregate.domain.entity.name, slice.node]] : [],
+      ),
+    ),
+  }
+  const apollo = await startApollo(schema, log)
+  const uses = new KeyUses(store.db, (error) => log.warn({ err: error }, 'uses of API keys were not written'))
+  const server = await buildServer({
+    services,
+    apollo,
+    log,
+    keyOf: (id) => apiKeyState(world, id),
+    noteUse: (id, at) => uses.note(id, at),
+    playgroundDirectory: join(packageRoot, 'dist/playground'),
+    ping: async () => void (await sql`select 1`.execute(store.db)),
+  })
+  const following = new AbortController()
+  const followed = store.shared ? follow(following.signal, () => commits.catchUp(), log) : Promise.resolve()
+  return {
+    server,
+    services,
+    store,
+    firstKey,
+    close: async () => {
+      await server.close()
+      await apollo.stop()
+      following.abort()
+      await followed
+      await commits.close()
+      await uses.close()
+      await store.close()
+    },
+  }
+}
+
+/** Takes in what other nodes append until told to stop; a failing look is tried again. */
+async function follow(signal: AbortSignal, catchUp: () => Promise<void>, log: Logger): Promise<void> {
+  while (!signal.aborted) {
+    await catchUp().catch((error) => log.warn({ err: error }, 'cannot follow the log'))
+    await sleep(FOLLOW_INTERVAL, undefined, { signal }).catch(() => {})
+  }
+}

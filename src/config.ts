@@ -1,0 +1,51 @@
+import { z } from 'zod'
+
+const port = z.coerce.number('expected a port number').int().min(0).max(65_535)
+
+/** Every setting, from environment variables; `.env.example` lists the same. */
+const schema = z.object({
+  PORT: port.default(8003).describe('Port to listen on; 0 takes any free one.'),
+  HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on; 0.0.0.0 for all.'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'expected postgres://user:password@host:port/database')
+    .optional()
+    .describe('PostgreSQL to keep everything in; the embedded store when unset.'),
+  DATA_DIR: z.string().min(1).default('./data').describe('Folder of the embedded store.'),
+  SWITCHBOOK_ADMIN_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]{16,512}$/, 'expected 16 to 512 visible ASCII characters')
+    .optional()
+    .describe('The first ADMIN key, instead of one that is made and printed; counts on the first start only.'),
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10).describe('Connections for reads, beside the one of the writer.'),
+  STATEMENT_TIMEOUT_MS: z.coerce.number().int().min(100).max(600_000).default(10_000).describe('Longest read on PostgreSQL.'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .default('info')
+    .describe('What is logged to standard error.'),
+})
+
+export type Config = z.infer<typeof schema>
+
+export class ConfigError extends Error {}
+
+/** Reads the settings, or throws one error that names every variable at fault. Empty variables count as unset. */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([name, value]) => name in schema.shape && value !== ''))
+  const result = schema.safeParse(given)
+  if (result.success) return result.data
+  const faults = result.error.issues.map(({ path, message }) => {
+    const name = path.join('.')
+    const value = name === 'SWITCHBOOK_ADMIN_KEY' || name === 'DATABASE_URL' ? '(not shown)' : JSON.stringify(given[name])
+    return `  ${name}: ${value} is not accepted: ${message}`
+  })
+  throw new ConfigError(`the configuration has ${faults.length} fault${faults.length > 1 ? 's' : ''}:\n${faults.join('\n')}`)
+}
+
+/** Name, default and description of each setting, for documentation and its test. */
+export const settings: readonly { readonly name: string; readonly fallback: unknown; readonly description: string }[] = Object.entries(
+  schema.shape,
+).map(([name, type]) => {
+  const parsed = type.safeParse(undefined)
+  return { name, fallback: parsed.success ? parsed.data : undefined, description: type.description ?? '' }
+})

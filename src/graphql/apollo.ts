@@ -1,0 +1,103 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled'
+import { type GraphQLSchema, Kind } from 'graphql'
+import type { Logger } from 'pino'
+import { formatError, isInternal } from './error-map.ts'
+import { LIMITS, limitRules, requireFewRows } from './query-limits.ts'
+import type { RequestContext } from './services.ts'
+
+export async function startApollo(schema: GraphQLSchema, log: Logger): Promise<ApolloServer<RequestContext>> {
+  const apollo = new ApolloServer<RequestContext>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationRules: limitRules,
+    persistedQueries: false,
+    formatError,
+    logger: log,
+    stopOnTerminationSignals: false,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      limitRows(schema),
+      tellWarnings,
+      nameRequestInErrors(log),
+      answerAsSpecified,
+    ],
+  })
+  await apollo.start()
+  return apollo
+}
+
+function limitRows(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ document, operation, request }) {
+          const fragments = new Map(
+            document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
+          )
+          if (operation) requireFewRows({ schema, fragments, variables: request.variables ?? {} }, operation)
+        },
+      }
+    },
+  }
+}
+
+/** Cautions that came up while resolving stand beside the data. */
+const tellWarnings: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ contextValue: { warnings }, response: { body } }) {
+        if (warnings.length === 0 || body.kind !== 'single') return
+        body.singleResult.extensions = { ...body.singleResult.extensions, warnings }
+      },
+    }
+  },
+}
+
+/** What is masked is logged in full, and both name the request. */
+function nameRequestInErrors(log: Logger): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didEncounterErrors({ errors, contextValue, operationName }) {
+          for (const error of errors) {
+            if (isInternal(error))
+              log.error({ err: error.originalError ?? error, requestId: contextValue.requestId, operationName }, 'internal error')
+          }
+        },
+        async willSendResponse({ contextValue: { requestId }, response: { body } }) {
+          if (body.kind !== 'single' || !body.singleResult.errors) return
+          body.singleResult.errors = body.singleResult.errors.map((error) => {
+            if (error.extensions?.code !== 'INTERNAL') return error
+            return {
+              ...error,
+              message: `internal error; tell us the request id ${requestId}`,
+              extensions: { ...error.extensions, requestId },
+            }
+          })
+        },
+      }
+    },
+  }
+}
+
+/**
+ * GraphQL over HTTP wants 200 for a well-formed request that fails in parsing, validation or variables when the answer is
+ * application/json; Apollo says 400. With application/graphql-response+json 400 stands.
+ */
+const answerAsSpecified: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ request, response }) {
+        const accept = request.http?.headers.get('accept') ?? ''
+        const modern = accept.includes('application/graphql-response+json')
+        if (response.http.status === 400 && !modern && request.query !== undefined) response.http.status = 200
+      },
+    }
+  },
+}

@@ -1,0 +1,102 @@
+import { Field, InputType, Int, ObjectType } from 'type-graphql'
+import { v7 as uuid } from 'uuid'
+import type { CommandResult } from '../event-log/group-commit.ts'
+import { requestHash } from '../event-log/idempotency.ts'
+import type { Command } from '../kernel/command.ts'
+import { BadInput } from '../kernel/errors.ts'
+import type { CommandMetadata } from '../kernel/event.ts'
+import { textInput } from '../kernel/text.ts'
+import { AuditEvent } from './audit-event.ts'
+import { auditEvent } from './audit-event-resolver.ts'
+import type { Keyed } from './loaders.ts'
+import { Position } from './scalars.ts'
+import type { RequestContext } from './services.ts'
+
+@InputType({ description: 'What every change may carry.' })
+export abstract class CommandInput {
+  @Field(() => String, { nullable: true, description: 'Why, for whoever reads the history: up to 1,000 characters.' })
+  reason?: string | null
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more.',
+  })
+  idempotencyKey?: string | null
+}
+
+@InputType({ description: 'What every change of something existing may carry.' })
+export abstract class VersionedInput extends CommandInput {
+  @Field(() => Int, { nullable: true, description: 'Refuse with VERSION_CONFLICT unless the entity is at this version.' })
+  expectedVersion?: number | null
+}
+
+@ObjectType({ description: 'What every change answers.' })
+export abstract class Payload {
+  @Field(() => [AuditEvent], { description: 'The events of this change, in order; empty when it changed nothing.' })
+  events!: AuditEvent[]
+  @Field(() => Position, { description: 'Position of the last of them; where the log stood when there are none.' })
+  position!: number
+}
+
+@ObjectType({ description: 'What a deletion answers.' })
+export class DeletePayload extends Payload {
+  @Field(() => String, { description: 'Name or id of what was deleted.' })
+  deletedKey!: string
+}
+
+/** Hands commands to the writer with all that the request says of itself. `operation` is the mutation's name. */
+export async function submit(
+  context: RequestContext,
+  operation: string,
+  input: CommandInput,
+  commands: readonly Command[],
+): Promise<CommandResult> {
+  const { idempotencyKey, ...asked } = input
+  const key = idempotencyKey ?? null
+  if (key !== null && !/^[\x21-\x7e]{1,200}$/.test(key)) throw new BadInput('idempotencyKey', key, '1 to 200 visible ASCII characters')
+  const result = await context.services.commits.submit({
+    commands,
+    metadata: metadataOf(context, input.reason ?? null),
+    idempotency: key === null ? undefined : { key, requestHash: requestHash(operation, asked) },
+  })
+  // What the request has read so far is of before the change.
+  context.loaders.clear()
+  return result
+}
+
+function metadataOf(context: RequestContext, reason: string | null): CommandMetadata {
+  return {
+    actorId: context.caller.id,
+    actorKind: 'API_KEY',
+    onBehalfOf: context.onBehalfOf,
+    reason: reason === null ? null : textInput('reason', reason, 1_000),
+    source: context.source,
+    requestId: context.requestId,
+    correlationId: context.correlationId ?? uuid(),
+  }
+}
+
+/** The part that all payloads share. */
+export function outcome({ services }: RequestContext, result: CommandResult): Pick<Payload, 'events' | 'position'> {
+  return { events: result.events.map((event) => auditEvent(services, event)), position: result.position }
+}
+
+/**
+ * A payload's entity: as it is now, or as the repeated request was first answered; as it was right after the change where
+ * somebody else deleted it meanwhile.
+ */
+export async function entityAfter<T>(
+  context: RequestContext,
+  load: (context: RequestContext, asked: Keyed) => Promise<T | undefined>,
+  key: string,
+  { position, replayed }: CommandResult,
+): Promise<T> {
+  const entity = (await load(context, { key, asOf: replayed ? position : null })) ?? (await load(context, { key, asOf: position }))
+  if (!entity) throw new Error(`${key} is gone right after its change`)
+  return entity
+}
+
+/** Input fields that were given: GraphQL knows null where a command knows absence. */
+export function given<T>(value: T | null | undefined): T | undefined {
+  return value ?? undefined
+}

@@ -1,0 +1,47 @@
+/** What clients are told of an error: refusals in full, faults of the request by their code, everything else masked. */
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { DomainError } from '../kernel/errors.ts'
+
+/** Apollo's own codes for faults of the request. */
+const REQUEST_FAULTS = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+])
+/** Codes that pass as they are. */
+const KNOWN = new Set(['QUERY_TOO_COMPLEX', 'UNAUTHENTICATED'])
+
+export const MASKED = 'internal error'
+
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const { locations, path } = formatted
+  const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) }
+  const cause = rootCause(error)
+  if (cause instanceof DomainError) {
+    const { code, field, details } = cause
+    return { message: cause.message, ...place, extensions: { code, ...(field === undefined ? {} : { field }), details } }
+  }
+  const code = String(formatted.extensions?.code ?? '')
+  if (KNOWN.has(code)) return { message: formatted.message, ...place, extensions: { code, details: {} } }
+  const thrownInResolver =
+    error instanceof GraphQLError && error.originalError !== undefined && !(error.originalError instanceof GraphQLError)
+  if (REQUEST_FAULTS.has(code) && !thrownInResolver) {
+    return { message: formatted.message, ...place, extensions: { code: 'BAD_USER_INPUT', details: { kind: code } } }
+  }
+  return { message: MASKED, ...place, extensions: { code: 'INTERNAL', details: {} } }
+}
+
+/** Whether an error is the server's own fault, to be logged. */
+export function isInternal(error: GraphQLError): boolean {
+  return formatError(error.toJSON(), error).extensions?.code === 'INTERNAL'
+}
+
+function rootCause(error: unknown): unknown {
+  let cause = error
+  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError
+  return cause
+}

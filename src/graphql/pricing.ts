@@ -1,0 +1,10 @@
+import { Field, ObjectType } from 'type-graphql'
+import { DecimalScalar } from './scalars.ts'
+
+@ObjectType({ description: 'What tokens cost.' })
+export class Pricing {
+  @Field(() => DecimalScalar, { description: 'USD per million input tokens.' })
+  inputPerMillionTokens!: string
+  @Field(() => DecimalScalar, { description: 'USD per million output tokens.' })
+  outputPerMillionTokens!: string
+}

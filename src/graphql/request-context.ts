@@ -1,0 +1,47 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { validate as isUuid } from 'uuid'
+import type { AuthenticatedKey } from '../auth/authenticate.ts'
+import { BadInput } from '../kernel/errors.ts'
+import { lineInput } from '../kernel/text.ts'
+import type { RequestContext, Services } from './services.ts'
+
+/** What resolvers need of a request, from its headers: who for, through which surface, under which ids. */
+export function requestContext(
+  services: Services,
+  caller: AuthenticatedKey,
+  requestId: string,
+  headers: IncomingHttpHeaders,
+): RequestContext {
+  return {
+    services,
+    caller,
+    requestId,
+    onBehalfOf: header(headers, 'x-on-behalf-of', (value) => lineInput('header x-on-behalf-of', decoded(value), 200)),
+    source: header(headers, 'x-source', source) ?? 'graphql',
+    correlationId: header(headers, 'x-correlation-id', correlationId),
+    warnings: [],
+    loaders: new Map(),
+  }
+}
+
+function header(headers: IncomingHttpHeaders, name: string, read: (value: string) => string): string | null {
+  const value = headers[name]
+  return typeof value === 'string' && value !== '' ? read(value) : null
+}
+
+/** Node reads header bytes as Latin-1; people write names in UTF-8. */
+function decoded(value: string): string {
+  const utf8 = Buffer.from(value, 'latin1').toString('utf8')
+  return utf8.includes('\ufffd') ? value : utf8
+}
+
+function source(value: string): string {
+  if (!/^[a-z0-9][a-z0-9._-]{0,31}$/.test(value))
+    throw new BadInput('header x-source', value, '1 to 32 of a-z, 0-9, ".", "_" and "-", such as `cli`')
+  return value
+}
+
+function correlationId(value: string): string {
+  if (!isUuid(value)) throw new BadInput('header x-correlation-id', value, 'a UUID')
+  return value.toLowerCase()
+}

@@ -1,0 +1,26 @@
+import { type AuthChecker, Authorized } from 'type-graphql'
+import { DomainError } from '../kernel/errors.ts'
+import type { Role } from '../kernel/role.ts'
+import type { RequestContext } from './services.ts'
+
+/** Who may read: every key. */
+export const Reads = () => Authorized<Role>('ADMIN', 'EDITOR', 'AUDITOR')
+/** Who may change aliases, groups, organizations and teams. */
+export const Changes = () => Authorized<Role>('ADMIN', 'EDITOR')
+/** Who may see the keys. */
+export const ReadsKeys = () => Authorized<Role>('ADMIN', 'AUDITOR')
+/** Who may make and revoke keys. */
+export const ManagesKeys = () => Authorized<Role>('ADMIN')
+
+/** Refuses unless the caller has one of the roles, and names those that would do. */
+export function requireRole({ caller }: RequestContext, what: string, roles: readonly Role[]): void {
+  if (roles.includes(caller.role)) return
+  throw new DomainError('FORBIDDEN', `${what} needs the role ${roles.join(' or ')}; this key has ${caller.role}`, {
+    details: { role: caller.role, needed: roles },
+  })
+}
+
+export const authChecker: AuthChecker<RequestContext, Role> = ({ context, info }, roles) => {
+  requireRole(context, info.fieldName, roles)
+  return true
+}

@@ -1,0 +1,52 @@
+import type { Kysely } from 'kysely'
+import type { Logger } from 'pino'
+import type { Database } from '../db/database.ts'
+import type { GroupCommit } from '../event-log/group-commit.ts'
+import type { Registry } from '../event-log/registry.ts'
+import type { Clock } from '../kernel/clock.ts'
+import type { World } from '../kernel/world.ts'
+import type { AuditEvent } from './audit-event.ts'
+
+/** What resolvers reach the rest of the program through; one for the process. */
+export interface Services {
+  readonly db: Kysely<Database>
+  readonly registry: Registry
+  readonly world: World
+  readonly commits: GroupCommit
+  readonly clock: Clock
+  readonly log: Logger
+  /** The constructor of an event type's GraphQL type. */
+  readonly auditEventTypes: ReadonlyMap<string, AuditEventType>
+  /** Fetches a node by the type and key that its global id names. */
+  readonly nodeFetchers: ReadonlyMap<string, NodeFetcher>
+}
+
+export type AuditEventType = new (...args: ConstructorParameters<typeof AuditEvent>) => AuditEvent
+export type NodeFetcher = (context: RequestContext, key: string) => Promise<object | null>
+
+/** Who is asking: the key that authenticated the request. */
+export interface Caller {
+  readonly id: string
+  readonly role: 'ADMIN' | 'EDITOR' | 'AUDITOR'
+}
+
+/** A caution that does not stop the change; told in `extensions.warnings`. */
+export interface Warning {
+  readonly code: string
+  readonly message: string
+  readonly field: string
+}
+
+/** What one request carries. */
+export interface RequestContext {
+  readonly services: Services
+  readonly caller: Caller
+  readonly onBehalfOf: string | null
+  readonly source: string
+  readonly requestId: string
+  /** Given by the caller for all commands of the request; else each command gets one of its own. */
+  readonly correlationId: string | null
+  readonly warnings: Warning[]
+  /** Per-request loaders by the function that made them. */
+  readonly loaders: Map<unknown, unknown>
+}

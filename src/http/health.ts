@@ -1,0 +1,27 @@
+import type { FastifyInstance } from 'fastify'
+import type { ServerParts } from './server.ts'
+
+/** Milliseconds that the store may take to answer before the node counts as not ready. */
+const PATIENCE = 2_000
+
+export function registerHealth(app: FastifyInstance, { services, ping, log }: ServerParts): void {
+  app.get('/healthz', async () => ({ status: 'ok' }))
+
+  app.get('/readyz', async (_, reply) => {
+    const { head, queued } = services.commits
+    try {
+      await Promise.race([ping(), late()])
+      return { status: 'ready', position: String(head.position), queued }
+    } catch (error) {
+      log.warn({ err: error }, 'not ready')
+      return reply
+        .code(503)
+        .header('retry-after', '1')
+        .send({ status: 'unavailable', position: String(head.position), queued })
+    }
+  })
+}
+
+function late(): Promise<never> {
+  return new Promise((_, reject) => setTimeout(() => reject(new Error(`the store did not answer in ${PATIENCE} ms`)), PATIENCE).unref())
+}

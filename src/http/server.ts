@@ -1,0 +1,90 @@
+/** One process, one port: the API, its playground, and what an orchestrator asks. */
+import type { ApolloServer } from '@apollo/server'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import fastifyHelmet from '@fastify/helmet'
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import type { Logger } from 'pino'
+import { v7 as uuid } from 'uuid'
+import { type AuthenticatedKey, authenticate, type KnownKey } from '../auth/authenticate.ts'
+import { requestContext } from '../graphql/request-context.ts'
+import type { RequestContext, Services } from '../graphql/services.ts'
+import { answerErrors } from './errors.ts'
+import { registerHealth } from './health.ts'
+import { registerPlayground } from './playground.ts'
+
+export interface ServerParts {
+  readonly services: Services
+  readonly apollo: ApolloServer<RequestContext>
+  readonly log: Logger
+  readonly keyOf: (id: string) => KnownKey | null
+  readonly noteUse: (keyId: string, at: Date) => void
+  readonly playgroundDirectory: string
+  /** Whether the store answers. */
+  readonly ping: () => Promise<void>
+}
+
+const MAX_BODY_BYTES = 1_048_576
+/** Milliseconds for a client to send its request. */
+const REQUEST_TIMEOUT = 30_000
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    caller: AuthenticatedKey | null
+  }
+}
+
+export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
+  const app = fastify({
+    loggerInstance: parts.log,
+    disableRequestLogging: true,
+    bodyLimit: MAX_BODY_BYTES,
+    requestTimeout: REQUEST_TIMEOUT,
+    connectionTimeout: 120_000,
+    keepAliveTimeout: 72_000,
+    return503OnClosing: true,
+    genReqId: (request) => requestId(request.headers['x-request-id']),
+  }) as unknown as FastifyInstance
+  app.decorateRequest('caller', null)
+  app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id))
+  app.setErrorHandler(answerErrors)
+  app.setNotFoundHandler((request, reply) => {
+    void reply
+      .code(404)
+      .send({
+        errors: [{ message: `there is nothing at ${request.method} ${request.url.slice(0, 200)}`, extensions: { code: 'NOT_FOUND' } }],
+      })
+  })
+  await app.register(fastifyHelmet, {
+    // Answers are data: nothing in them may load anything. Pages set a policy of their own; TLS ends in front of this process.
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    strictTransportSecurity: false,
+  })
+  await registerPlayground(app, { directory: parts.playgroundDirectory })
+  registerHealth(app, parts)
+  registerGraphql(app, parts)
+  return app
+}
+
+function registerGraphql(app: FastifyInstance, { apollo, services, keyOf, noteUse }: ServerParts): void {
+  const handler = fastifyApolloHandler(apollo, {
+    context: async (request: FastifyRequest) => {
+      if (!request.caller) throw new Error('a request reached the API without a caller')
+      return requestContext(services, request.caller, request.id, request.headers)
+    },
+  })
+  app.route({
+    method: ['GET', 'POST', 'OPTIONS'],
+    url: '/graphql',
+    // Before the body is read: nobody unknown makes the server read a megabyte.
+    onRequest: async (request) => {
+      const now = services.clock.now()
+      request.caller = authenticate(request.headers.authorization, keyOf, now)
+      noteUse(request.caller.id, now)
+    },
+    handler,
+  })
+}
+
+function requestId(given: string | string[] | undefined): string {
+  return typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given) ? given : uuid()
+}

@@ -1,0 +1,46 @@
+import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
+import type { Database } from '../../db/database.ts'
+import { containing } from '../../db/like.ts'
+import { defineLoader } from '../../graphql/loaders.ts'
+import { countRows, type RowRange, rowPage, rowsByKey } from '../../projections/read-rows.ts'
+import { type AsOf, holds } from '../../projections/validity.ts'
+import type { ModelAliasTable } from './alias.tables.ts'
+import { type ModelAlias, toModelAlias } from './alias.types.ts'
+
+const ALIASES = { table: 'model_aliases', key: 'name' } as const
+
+/** One living alias by its name, batched. */
+export const aliasByName = defineLoader<ModelAlias>(async ({ services }, names, asOf) => {
+  const rows = await rowsByKey(services.db, ALIASES, names, asOf)
+  return new Map(rows.filter((row) => !row.deleted).map((row) => [row.name, toModelAlias(row, asOf)]))
+})
+
+export interface AliasFilter {
+  readonly search?: string | undefined
+  readonly provider?: string | undefined
+  readonly active?: boolean | undefined
+  readonly accessGroup?: string | undefined
+}
+
+export function aliasPage(db: Kysely<Database>, filter: AliasFilter, range: RowRange, asOf: AsOf): Promise<Selectable<ModelAliasTable>[]> {
+  return rowPage(db, ALIASES, range, asOf, conditions(filter, asOf))
+}
+
+export function countAliases(db: Kysely<Database>, filter: AliasFilter, asOf: AsOf): Promise<number> {
+  return countRows(db, ALIASES, asOf, conditions(filter, asOf))
+}
+
+function conditions({ search, provider, active, accessGroup }: AliasFilter, asOf: AsOf): RawBuilder<unknown>[] {
+  const pattern = containing(search ?? '')
+  return [
+    sql`not t.deleted`,
+    ...(search === undefined ? [] : [sql`(t.name ilike ${pattern} or t.litellm_model ilike ${pattern} or t.description ilike ${pattern})`]),
+    ...(provider === undefined ? [] : [sql`t.provider = ${provider}`]),
+    ...(active === undefined ? [] : [sql`t.active = ${active}`]),
+    ...(accessGroup === undefined
+      ? []
+      : [
+          sql`exists (select from access_group_models m where m.group_name = ${accessGroup} and m.alias_name = t.name and ${holds('m', asOf)})`,
+        ]),
+  ]
+}

@@ -1,0 +1,67 @@
+import type { Selectable } from 'kysely'
+import { Field, Int, ObjectType } from 'type-graphql'
+import { Payload } from '../../graphql/command-input.ts'
+import { connectionType } from '../../graphql/connection.ts'
+import { globalId, Node } from '../../graphql/node.ts'
+import { Pricing } from '../../graphql/pricing.ts'
+import { DateTime } from '../../graphql/scalars.ts'
+import { canonicalDecimal } from '../../kernel/decimal.ts'
+import type { AsOf } from '../../projections/validity.ts'
+import type { Pricing as StoredPricing } from './alias.events.ts'
+import type { ModelAliasTable } from './alias.tables.ts'
+import { splitLitellmModel } from './litellm-model.ts'
+
+@ObjectType({ implements: Node, description: 'A friendly name that clients send as `model`, and the LiteLLM model that serves it.' })
+export class ModelAlias extends Node {
+  @Field(() => String, { description: 'The name that clients use, such as `smart`.' })
+  name!: string
+  @Field(() => String, { description: 'provider/model as LiteLLM spells it, such as `openai/gpt-4`.' })
+  litellmModel!: string
+  @Field(() => String, { description: 'The part of litellmModel before its first slash.' })
+  provider!: string
+  @Field(() => String, { description: 'The part of litellmModel after its first slash.' })
+  model!: string
+  @Field(() => String, { nullable: true, description: 'What the model is good for.' })
+  description!: string | null
+  @Field(() => Boolean, { description: 'Whether teams can use it; a disabled alias keeps its place everywhere.' })
+  active!: boolean
+  @Field(() => Pricing, { nullable: true, description: 'What its use is charged at; null when no price was set. 0 is a price.' })
+  pricing!: StoredPricing | null
+  @Field(() => Int, { description: 'Stream version, to be sent back as expectedVersion.' })
+  version!: number
+  @Field(() => DateTime, { description: 'When it was created, for the last time if it was deleted in between.' })
+  createdAt!: Date
+  @Field(() => DateTime, { description: 'When it last changed.' })
+  updatedAt!: Date
+  /** Position that this and everything reached from it is shown as of. */
+  asOf!: AsOf
+}
+
+export function toModelAlias(row: Selectable<ModelAliasTable>, asOf: AsOf): ModelAlias {
+  const { input_price: input, output_price: output } = row
+  return Object.assign(new ModelAlias(), {
+    id: globalId('ModelAlias', row.name),
+    name: row.name,
+    litellmModel: row.litellm_model,
+    ...splitLitellmModel(row.litellm_model),
+    description: row.description,
+    active: row.active,
+    pricing:
+      input === null || output === null
+        ? null
+        : { inputPerMillionTokens: canonicalDecimal(input), outputPerMillionTokens: canonicalDecimal(output) },
+    version: row.version,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    asOf,
+  })
+}
+
+export const ModelAliasConnection = connectionType<ModelAlias>(ModelAlias, 'ModelAlias')
+export type ModelAliasConnection = InstanceType<typeof ModelAliasConnection>
+
+@ObjectType({ description: 'What a change of an alias answers.' })
+export class ModelAliasPayload extends Payload {
+  @Field(() => ModelAlias, { description: 'The alias after the change.' })
+  modelAlias!: ModelAlias
+}

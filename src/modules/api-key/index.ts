@@ -1,0 +1,1 @@
+export { apiKeyState, hasLastingAdmin } from './api-key.domain.ts'
