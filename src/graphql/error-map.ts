@@ -15,8 +15,6 @@ const REQUEST_FAULTS = new Set([
 /** Codes that pass as they are. */
 const KNOWN = new Set(['QUERY_TOO_COMPLEX', 'UNAUTHENTICATED'])
 
-export const MASKED = 'internal error'
-
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { locations, path } = formatted
   const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) }
@@ -32,7 +30,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (REQUEST_FAULTS.has(code) && !thrownInResolver) {
     return { message: formatted.message, ...place, extensions: { code: 'BAD_USER_INPUT', details: { kind: code } } }
   }
-  return { message: MASKED, ...place, extensions: { code: 'INTERNAL', details: {} } }
+  return { message: 'internal error', ...place, extensions: { code: 'INTERNAL', details: {} } }
 }
 
 /** Whether an error is the server's own fault, to be logged. */

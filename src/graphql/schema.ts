@@ -1,18 +1,24 @@
 import 'reflect-metadata'
-import type { GraphQLSchema } from 'graphql'
+import { GraphQLSchema } from 'graphql'
 import { buildSchema, type NonEmptyArray } from 'type-graphql'
 import type { Slice } from '../slice.ts'
 import { AuditEventResolver } from './audit-event-resolver.ts'
+import { errorCodeEnum } from './error-codes.ts'
 import { NodeResolver } from './node-resolver.ts'
 import { authChecker } from './roles.ts'
 
 /** The GraphQL schema of all slices. Rules of input live in the deciders, so class-validator stays off. */
-export function buildApiSchema(slices: readonly Slice[]): Promise<GraphQLSchema> {
+export async function buildApiSchema(slices: readonly Slice[]): Promise<GraphQLSchema> {
   const resolvers = [NodeResolver, AuditEventResolver, ...slices.flatMap((slice) => slice.resolvers)]
-  return buildSchema({
+  const schema = await buildSchema({
     resolvers: resolvers as unknown as NonEmptyArray<() => object>,
     orphanedTypes: slices.flatMap((slice) => slice.eventTypes),
     authChecker,
     validate: false,
   })
+  const config = schema.toConfig()
+  if (config.query) config.query.description = 'What can be read.'
+  if (config.mutation) config.mutation.description = 'What can be changed: each change is one commit, told in its events.'
+  // No field answers an error code, but clients want the codes generated with their types.
+  return new GraphQLSchema({ ...config, types: [...config.types, errorCodeEnum] })
 }

@@ -33,10 +33,6 @@ export function addDecimals(a: Decimal, b: Decimal): Decimal {
   return format(exact(a) + exact(b))
 }
 
-export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
-  return format(exact(a) - exact(b))
-}
-
 /** Negative, zero or positive as a is below, at or above b. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
   const difference = exact(a) - exact(b)

@@ -11,7 +11,7 @@ export function eventFilter(input: AuditEventFilter | null, registry: Registry):
   const filter = present(input ?? {})
   const entityTypes = registry.modules.map((module) => module.entity.name)
   const types = filter.types && [...new Set(filter.types)]
-  types?.forEach((type) => requireKnown('filter.types', type, registry.eventTypes))
+  for (const type of types ?? []) requireKnown('filter.types', type, registry.eventTypes)
   if (filter.entityType !== undefined) requireKnown('filter.entityType', filter.entityType, entityTypes)
   if (filter.correlationId !== undefined && !isUuid(filter.correlationId))
     throw new BadInput('filter.correlationId', filter.correlationId, 'a UUID')

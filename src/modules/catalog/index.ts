@@ -1,4 +1,4 @@
-export { type CatalogModel, litellmVersion, providers } from './catalog.data.ts'
+export type { CatalogModel } from './catalog.data.ts'
 export { suggestModels, suggestProviders } from './catalog.suggestions.ts'
 export { type CatalogSearch, findModel, isKnownProvider, searchModels } from './catalog.ts'
 export { CatalogModelType } from './catalog.types.ts'

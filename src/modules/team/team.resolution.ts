@@ -7,16 +7,14 @@ import { type AliasState, aliasButForCase, modelAlias } from '../alias/index.ts'
 import type { TeamState } from './team.decider.ts'
 import { team, teamButForCase } from './team.domain.ts'
 
-export const REFUSALS = [
-  'UNKNOWN_TEAM',
-  'UNKNOWN_ALIAS',
-  'ALIAS_DISABLED',
-  'ACCESS_DENIED',
-  'TEAM_SUSPENDED',
-  'TEAM_PAUSED',
-  'INSUFFICIENT_CREDITS',
-] as const
-export type Refusal = (typeof REFUSALS)[number]
+export type Refusal =
+  | 'UNKNOWN_TEAM'
+  | 'UNKNOWN_ALIAS'
+  | 'ALIAS_DISABLED'
+  | 'ACCESS_DENIED'
+  | 'TEAM_SUSPENDED'
+  | 'TEAM_PAUSED'
+  | 'INSUFFICIENT_CREDITS'
 
 /** ALLOWED with the alias and the groups that grant it, in the order of their granting; or the first refusal that applies. */
 export type Resolution =

@@ -1,0 +1,72 @@
+/** The house's dependency rule: main -> app -> modules -> platform -> kernel. */
+const platform = '^src/(event-log|projections|graphql|http|auth|db)/'
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'kernel-is-alone',
+      comment: 'The kernel imports nothing but itself: no I/O, no packages.',
+      severity: 'error',
+      from: { path: '^src/kernel/' },
+      to: { pathNot: '^src/kernel/' },
+    },
+    {
+      name: 'deciders-are-pure',
+      comment: 'Events, commands, errors and deciders import only the kernel and one another.',
+      severity: 'error',
+      from: { path: '^src/modules/.*\\.(events|commands|errors|decider)\\.ts$|^src/modules/alias/litellm-model\\.ts$' },
+      to: { pathNot: '^src/kernel/|^src/modules/[^/]+/[^/]+\\.(events|commands|errors|decider)\\.ts$|^src/modules/alias/litellm-model\\.ts$' },
+    },
+    {
+      name: 'platform-knows-no-module',
+      severity: 'error',
+      from: { path: platform },
+      to: { path: '^src/(modules/|modules\\.ts|app\\.ts|main\\.ts|cli/)' },
+    },
+    {
+      name: 'modules-meet-at-the-index',
+      comment: 'A module reaches another one only through its index.ts.',
+      severity: 'error',
+      from: { path: '^src/modules/([^/]+)/' },
+      to: { path: '^src/modules/([^/]+)/', pathNot: ['^src/modules/$1/', '^src/modules/[^/]+/index\\.ts$'] },
+    },
+    {
+      name: 'references-run-one-way',
+      comment: 'team -> access-group -> alias -> catalog, team -> organization.',
+      severity: 'error',
+      from: { path: '^src/modules/(catalog|organization|api-key|audit)/' },
+      to: { path: '^src/modules/([^/]+)/', pathNot: '^src/modules/$1/' },
+    },
+    {
+      name: 'alias-knows-no-group',
+      severity: 'error',
+      from: { path: '^src/modules/alias/' },
+      to: { path: '^src/modules/(access-group|organization|team|api-key|audit)/' },
+    },
+    {
+      name: 'group-knows-no-team',
+      severity: 'error',
+      from: { path: '^src/modules/access-group/' },
+      to: { path: '^src/modules/(organization|team|api-key|audit)/' },
+    },
+    {
+      name: 'modules-are-wired-in-one-place',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/modules\\.ts$' },
+      to: { path: '^src/modules/[^/]+/[^/]+\\.module\\.ts$' },
+    },
+    {
+      name: 'pages-import-no-server-code',
+      severity: 'error',
+      from: { path: '^src/playground/' },
+      to: { path: '^src/', pathNot: '^src/playground/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js'] },
+  },
+}
