@@ -54,7 +54,8 @@ export async function startApp(config: Config, log: Logger, clock: Clock = syste
   }
 }
 
-async function startOn(store: Store, config: Config, log: Logger, clock: Clock): Promise<App> {
+/** The program on a store that is open already; closing the app closes it. */
+export async function startOn(store: Store, config: Config, log: Logger, clock: Clock): Promise<App> {
   const steps = await migrate(store.db)
   if (steps.length > 0) log.info({ steps }, 'migrated')
   const { registry, world, commits } = await openWriteSide(store, slices, clock)

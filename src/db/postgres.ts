@@ -12,6 +12,7 @@ const WRITER_SETTINGS = [
   'enable_mergejoin = off',
   'jit = off',
   "idle_in_transaction_session_timeout = '30s'",
+  "statement_timeout = '30s'",
 ]
 /** Beyond this many texts, plans are not kept: they cost the server memory. */
 const MAX_NAMED_STATEMENTS = 64

@@ -48,11 +48,9 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id))
   app.setErrorHandler(answerErrors)
   app.setNotFoundHandler((request, reply) => {
-    void reply
-      .code(404)
-      .send({
-        errors: [{ message: `there is nothing at ${request.method} ${request.url.slice(0, 200)}`, extensions: { code: 'NOT_FOUND' } }],
-      })
+    void reply.code(404).send({
+      errors: [{ message: `there is nothing at ${request.method} ${request.url.slice(0, 200)}`, extensions: { code: 'NOT_FOUND' } }],
+    })
   })
   await app.register(fastifyHelmet, {
     // Answers are data: nothing in them may load anything. Pages set a policy of their own; TLS ends in front of this process.
@@ -60,6 +58,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     strictTransportSecurity: false,
   })
   await registerPlayground(app, { directory: parts.playgroundDirectory })
+  app.get('/', (_, reply) => reply.redirect('/playground'))
   registerHealth(app, parts)
   registerGraphql(app, parts)
   return app

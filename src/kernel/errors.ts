@@ -36,17 +36,18 @@ export class VersionConflict extends DomainError {
   }
 }
 
-/** A value as it stands in a sentence: quoted with backticks, cut when long, control characters made visible. */
+/** A value as it stands in a sentence: quoted with backticks, cut when long, invisible characters and lone surrogates made visible. */
 export function shown(value: unknown): string {
   return `\`${String(brief(value))}\``
 }
 
 function brief(value: unknown): unknown {
   if (typeof value !== 'string') return value
-  const visible = [...value].map((c) => (isInvisible(c) ? `\\u{${c.codePointAt(0)?.toString(16)}}` : c)).join('')
-  return visible.length > 80 ? `${visible.slice(0, 80)}...` : visible
+  const visible = [...value.slice(0, 200)].map((c) => (isInvisible(c) ? `\\u{${c.codePointAt(0)?.toString(16)}}` : c)).join('')
+  const short = [...visible].slice(0, 80).join('')
+  return short === visible ? visible : `${short}...`
 }
 
 function isInvisible(character: string): boolean {
-  return /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(character)
+  return /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(character)
 }

@@ -4,7 +4,7 @@ const MAX_DEPTH = 8
 /** What keeps a value from being stored as a caller's own JSON object, or null when nothing does. */
 export function jsonProblem(value: unknown): string | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'not an object'
-  if (depthOf(value) > MAX_DEPTH) return 'nested too deep'
+  if (isDeeper(value, MAX_DEPTH)) return 'nested too deep'
   const text = JSON.stringify(value)
   if (text.length > MAX_CHARACTERS) return `${text.length} characters long`
   return badText(value)
@@ -21,11 +21,10 @@ export function sameJson(a: unknown, b: unknown): boolean {
   )
 }
 
-function depthOf(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0
-  let deepest = 0
-  for (const member of Object.values(value)) deepest = Math.max(deepest, depthOf(member))
-  return deepest + 1
+/** Looks no further down than it must, so that no depth overflows the stack. */
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return levels === 0 || Object.values(value).some((member) => isDeeper(member, levels - 1))
 }
 
 function badText(value: unknown): string | null {

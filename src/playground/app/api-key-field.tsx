@@ -31,7 +31,7 @@ export function ApiKeyField({ value, state, onChange }: ApiKeyFieldProps) {
           autoCapitalize="off"
           spellCheck={false}
         />
-        <button type="button" aria-pressed={shown} aria-controls={inputId} aria-label="Show API key" onClick={() => setShown(!shown)}>
+        <button type="button" aria-pressed={shown} aria-controls={inputId} aria-label="Show the key" onClick={() => setShown(!shown)}>
           {shown ? 'Hide' : 'Show'}
         </button>
       </div>
