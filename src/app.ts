@@ -77,6 +77,7 @@ export async function startOn(store: Store, config: Config, log: Logger, clock: 
   }
   const apollo = await startApollo(schema, log)
   const uses = new KeyUses(store.db, (error) => log.warn({ err: error }, 'uses of API keys were not written'))
+  const follower = store.shared ? new Follower(() => commits.catchUp(), log) : null
   const server = await buildServer({
     services,
     apollo,
@@ -84,10 +85,11 @@ export async function startOn(store: Store, config: Config, log: Logger, clock: 
     keyOf: (id) => apiKeyState(world, id),
     noteUse: (id, at) => uses.note(id, at),
     playgroundDirectory: join(packageRoot, 'dist/playground'),
-    ping: async () => void (await sql`select 1`.execute(store.db)),
+    ping: async () => {
+      if (follower?.fault) throw follower.fault
+      await sql`select 1`.execute(store.db)
+    },
   })
-  const following = new AbortController()
-  const followed = store.shared ? follow(following.signal, () => commits.catchUp(), log) : Promise.resolve()
   return {
     server,
     services,
@@ -96,8 +98,7 @@ export async function startOn(store: Store, config: Config, log: Logger, clock: 
     close: async () => {
       await server.close()
       await apollo.stop()
-      following.abort()
-      await followed
+      await follower?.stop()
       await commits.close()
       await uses.close()
       await store.close()
@@ -105,10 +106,33 @@ export async function startOn(store: Store, config: Config, log: Logger, clock: 
   }
 }
 
-/** Takes in what other nodes append until told to stop; a failing look is tried again. */
-async function follow(signal: AbortSignal, catchUp: () => Promise<void>, log: Logger): Promise<void> {
-  while (!signal.aborted) {
-    await catchUp().catch((error) => log.warn({ err: error }, 'cannot follow the log'))
-    await sleep(FOLLOW_INTERVAL, undefined, { signal }).catch(() => {})
+/** Takes in what other nodes append until it is stopped; a failing look is tried again, and told by `fault` meanwhile. */
+class Follower {
+  readonly #stopping = new AbortController()
+  readonly #done: Promise<void>
+  /** Why the last look failed, such as an event of a kind that this program does not know; null when it did not. */
+  fault: Error | null = null
+
+  constructor(catchUp: () => Promise<void>, log: Logger) {
+    this.#done = this.#follow(catchUp, log)
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort()
+    await this.#done
+  }
+
+  async #follow(catchUp: () => Promise<void>, log: Logger): Promise<void> {
+    const { signal } = this.#stopping
+    while (!signal.aborted) {
+      try {
+        await catchUp()
+        this.fault = null
+      } catch (error) {
+        if (this.fault === null) log.error({ err: error }, 'cannot follow the log')
+        this.fault = error as Error
+      }
+      await sleep(FOLLOW_INTERVAL, undefined, { signal }).catch(() => {})
+    }
   }
 }

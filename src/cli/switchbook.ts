@@ -11,6 +11,9 @@ if (major < 22) {
   process.exit(2)
 }
 
+// Libraries show stack traces to clients and check more than they need unless told that this is no workbench.
+process.env.NODE_ENV ??= 'production'
+
 const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string }
 
 const program = new Command('switchbook')

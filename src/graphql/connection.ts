@@ -52,8 +52,8 @@ export interface Page<T> {
   readonly edges: readonly Edge<T>[]
   readonly nodes: readonly T[]
   readonly pageInfo: PageInfo
-  /** Counted only when the query selects it. */
-  readonly totalCount: () => Promise<number>
+  /** Counts the whole list; called only when the query selects totalCount. */
+  readonly count: () => Promise<number>
 }
 
 type NodeClass<T> = abstract new (...args: never[]) => T
@@ -75,8 +75,11 @@ export function connectionType<T extends object>(node: NodeClass<T>, name: strin
     nodes!: T[]
     @Field(() => PageInfo, { description: 'Where this page lies.' })
     pageInfo!: PageInfo
+    count!: () => Promise<number>
     @Field(() => Int, { nullable: true, description: 'Rows in the whole list; counted only when selected.' })
-    totalCount!: () => Promise<number>
+    totalCount(): Promise<number> {
+      return this.count()
+    }
   }
   return ConnectionType
 }
@@ -116,7 +119,7 @@ export function pageOf<R, T, K extends string | number>(
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: parts.count,
+    count: parts.count,
   }
 }
 

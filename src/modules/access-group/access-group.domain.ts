@@ -1,9 +1,11 @@
 import type { FieldChange, Subject } from '../../kernel/event.ts'
 import { defineModule } from '../../kernel/module.ts'
+import { namesInput } from '../../kernel/text.ts'
 import { type EntityType, stateOf, type WorldReader } from '../../kernel/world.ts'
 import { type AliasCommand, aliasButForCase, modelAlias, UnknownAlias } from '../alias/index.ts'
 import type { AccessGroupCommand } from './access-group.commands.ts'
 import { type AccessGroupReferences, type AccessGroupState, accessGroupDecider } from './access-group.decider.ts'
+import { UnknownGroup } from './access-group.errors.ts'
 import type { AccessGroupEvent } from './access-group.events.ts'
 import { projectAccessGroup } from './access-group.projection.ts'
 import { accessGroupModelTable, accessGroupTable } from './access-group.tables.ts'
@@ -64,6 +66,15 @@ export const accessGroupDomain = defineModule<AccessGroupState, AccessGroupComma
     if (entityType !== accessGroup.name) return
     const { data } = event as AccessGroupEvent
     if ('aliases' in data) for (const key of data.aliases) yield { type: modelAlias.name, key }
+  },
+
+  /** Groups that a new alias is to join: all of them are looked at before anything is decided, so that each unknown one is named. */
+  guard(command, world) {
+    const { type, data } = command as AliasCommand
+    if (type !== 'CreateModelAlias') return
+    const unknown = namesInput('accessGroups', data.accessGroups).filter((name) => !stateOf(world, accessGroup, name))
+    const near = unknown.flatMap((name) => groupButForCase(world, name) ?? [])
+    if (unknown.length > 0) throw new UnknownGroup(unknown, 'accessGroups', near)
   },
 
   followUps(command, world): AccessGroupCommand[] {

@@ -27,9 +27,7 @@ export const apiKeyDecider: Decider<ApiKeyState, ApiKeyCommand, ApiKeyEvent, Api
         if (state) throw new DomainError('INTERNAL', `API key id ${key} exists already`)
         const { now, ...details } = command.data
         lineInput('name', details.name, 100)
-        if (details.expiresAt !== null && details.expiresAt <= now)
-          throw new BadInput('expiresAt', details.expiresAt, 'a time in the future')
-        return [{ type: 'ApiKeyCreated', key, data: details }]
+        return [{ type: 'ApiKeyCreated', key, data: { ...details, expiresAt: expiry(details.expiresAt, now) } }]
       }
       case 'RevokeApiKey':
         if (!state) throw new DomainError('NOT_FOUND', `unknown API key ${shown(key)}`, { field: 'id', details: { id: key } })
@@ -53,4 +51,14 @@ export const apiKeyDecider: Decider<ApiKeyState, ApiKeyCommand, ApiKeyEvent, Api
         return unhandled(event)
     }
   },
+}
+
+/** In canonical form, so that memory holds what a restart reads from the store. */
+function expiry(value: string | null, now: string): string | null {
+  if (value === null) return null
+  const time = Date.parse(value)
+  if (!(time > Date.parse(now) && time < Date.UTC(10_000, 0))) {
+    throw new BadInput('expiresAt', value, 'a time in the future and before the year 10000')
+  }
+  return new Date(time).toISOString()
 }

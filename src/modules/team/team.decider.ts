@@ -1,5 +1,5 @@
 import { type Decider, living, unhandled } from '../../kernel/decider.ts'
-import { addDecimals, decimalInput } from '../../kernel/decimal.ts'
+import { addDecimals, compareDecimals, decimalInput } from '../../kernel/decimal.ts'
 import { BadInput } from '../../kernel/errors.ts'
 import { lineInput, nameInput, namesInput, textInput } from '../../kernel/text.ts'
 import type { AddCredits, CreateTeam, TeamCommand, UpdateTeam } from './team.commands.ts'
@@ -8,7 +8,7 @@ import type { CreditMode, CreditRule, TeamDetails, TeamEvent, TeamStatus } from 
 
 export interface TeamState extends TeamDetails {
   readonly status: TeamStatus
-  /** In the order of their granting. */
+  /** In the order of their granting, those granted at once by name. */
   readonly accessGroups: readonly string[]
   /** Decimal: all credits ever added. */
   readonly creditsAllocated: string
@@ -24,6 +24,8 @@ export interface TeamReferences {
 }
 
 const MAX_CREDITS = '100000000000000'
+/** What the column holds: 32 bits. */
+const MAX_TOKENS_PER_CREDIT = 2_147_483_647
 
 export const teamDecider: Decider<TeamState, TeamCommand, TeamEvent, TeamReferences> = {
   initialState: null,
@@ -76,7 +78,7 @@ export const teamDecider: Decider<TeamState, TeamCommand, TeamEvent, TeamReferen
         return { ...living(state, event), ...event.data.after }
       case 'AccessGroupsGranted': {
         const team = living(state, event)
-        return { ...team, accessGroups: [...team.accessGroups, ...event.data.groups] }
+        return { ...team, accessGroups: [...team.accessGroups, ...[...event.data.groups].sort()] }
       }
       case 'AccessGroupsRevoked': {
         const team = living(state, event)
@@ -140,15 +142,17 @@ function creditRule(creditMode: CreditMode, asked: number | null | undefined, be
     return { creditMode, tokensPerCredit: null }
   }
   const tokensPerCredit = asked === undefined ? before.tokensPerCredit : asked
-  if (tokensPerCredit === null || tokensPerCredit < 1) {
-    throw new BadInput('tokensPerCredit', tokensPerCredit, 'a whole number from 1 up when creditMode is TOKENS')
+  if (tokensPerCredit === null || !Number.isInteger(tokensPerCredit) || tokensPerCredit < 1 || tokensPerCredit > MAX_TOKENS_PER_CREDIT) {
+    throw new BadInput('tokensPerCredit', tokensPerCredit, `a whole number from 1 to ${MAX_TOKENS_PER_CREDIT} when creditMode is TOKENS`)
   }
   return { creditMode, tokensPerCredit }
 }
 
 function addCredits({ key, data }: AddCredits, state: TeamState): TeamEvent[] {
   const amount = decimalInput('amount', data.amount, { minimum: '0', above: true, maximum: MAX_CREDITS })
-  decimalInput('amount', addDecimals(state.creditsAllocated, amount), { minimum: '0', maximum: MAX_CREDITS })
+  if (compareDecimals(addDecimals(state.creditsAllocated, amount), MAX_CREDITS) > 0) {
+    throw new BadInput('amount', data.amount, `no more than brings the ${state.creditsAllocated} credits of the team to ${MAX_CREDITS}`)
+  }
   const description = data.description === null ? null : textInput('description', data.description, 1_000)
   return [{ type: 'CreditsAdded', key, data: { amount, description } }]
 }
