@@ -75,5 +75,5 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       primary key (key_id, valid_from)
     )`.execute(db)
   await sql`create index api_keys_now on api_keys (key_id) where valid_to = ${OPEN}`.execute(db)
-  await sql`create table api_key_uses (key_id text collate "C" primary key, last_used_at timestamptz not null)`.execute(db)
+  await sql`create table key_uses (key_id text collate "C" primary key, last_used_at timestamptz not null)`.execute(db)
 }

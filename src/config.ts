@@ -19,11 +19,31 @@ const schema = z.object({
     .describe('The first ADMIN key, instead of one that is made and printed; counts on the first start only.'),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10).describe('Connections for reads, beside the one of the writer.'),
   STATEMENT_TIMEOUT_MS: z.coerce.number().int().min(100).max(600_000).default(10_000).describe('Longest read on PostgreSQL.'),
+  LITELLM_URL: z
+    .string()
+    .regex(/^https?:\/\/[^\s/]+\/?$/, 'expected http://host:port')
+    .optional()
+    .describe('LiteLLM that answers behind /v1; without it the client path is closed.'),
+  LITELLM_API_KEY: z.string().min(1).optional().describe('Key that is sent to LiteLLM, such as its master key.'),
+  GATEWAY_TIMEOUT_MS: z.coerce
+    .number()
+    .int()
+    .min(1_000)
+    .max(3_600_000)
+    .default(600_000)
+    .describe('Longest silence of LiteLLM within one answer.'),
+  GATEWAY_TELL_MODEL: z
+    .enum(['true', 'false'])
+    .default('true')
+    .describe('Whether answers carry the headers x-model-served and x-log-position.'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
     .describe('What is logged to standard error.'),
 })
+
+/** Settings whose values are not printed. */
+const SECRET = new Set(['SWITCHBOOK_ADMIN_KEY', 'DATABASE_URL', 'LITELLM_API_KEY'])
 
 export type Config = z.infer<typeof schema>
 
@@ -36,7 +56,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   if (result.success) return result.data
   const faults = result.error.issues.map(({ path, message }) => {
     const name = path.join('.')
-    const value = name === 'SWITCHBOOK_ADMIN_KEY' || name === 'DATABASE_URL' ? '(not shown)' : JSON.stringify(given[name])
+    const value = SECRET.has(name) ? '(not shown)' : JSON.stringify(given[name])
     return `  ${name}: ${value} is not accepted: ${message}`
   })
   throw new ConfigError(`the configuration has ${faults.length} fault${faults.length > 1 ? 's' : ''}:\n${faults.join('\n')}`)

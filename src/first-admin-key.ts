@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid'
-import { chosenApiKey, newApiKey } from './auth/api-key-secret.ts'
+import { chosenSecret, newSecret } from './auth/secrets.ts'
 import type { GroupCommit } from './event-log/group-commit.ts'
 import type { Clock } from './kernel/clock.ts'
 import type { World } from './kernel/world.ts'
@@ -8,7 +8,7 @@ import { hasLastingAdmin } from './modules/api-key/index.ts'
 /** On the very first start makes an ADMIN key, of the operator's choosing or a random one; returns a random one's secret. */
 export async function firstAdminKey(world: World, commits: GroupCommit, clock: Clock, chosen: string | undefined): Promise<string | null> {
   if (hasLastingAdmin(world)) return null
-  const { id, secret, secretHash } = chosen === undefined ? newApiKey() : chosenApiKey(chosen)
+  const { id, secret, secretHash } = chosen === undefined ? newSecret('sbk') : chosenSecret(chosen)
   const data = { name: 'first admin', role: 'ADMIN', expiresAt: null, secretHash, now: clock.now().toISOString() }
   const metadata = {
     actorId: 'system',

@@ -5,7 +5,17 @@ import { auditSlice } from './modules/audit/audit.module.ts'
 import { catalogSlice } from './modules/catalog/catalog.module.ts'
 import { organizationSlice } from './modules/organization/organization.module.ts'
 import { teamSlice } from './modules/team/team.module.ts'
+import { teamKeySlice } from './modules/team-key/team-key.module.ts'
 import type { Slice } from './slice.ts'
 
 /** Every slice of the program. A new aggregate adds its line here, and nowhere else outside its folder. */
-export const slices: readonly Slice[] = [apiKeySlice, catalogSlice, aliasSlice, accessGroupSlice, organizationSlice, teamSlice, auditSlice]
+export const slices: readonly Slice[] = [
+  apiKeySlice,
+  catalogSlice,
+  aliasSlice,
+  accessGroupSlice,
+  organizationSlice,
+  teamSlice,
+  teamKeySlice,
+  auditSlice,
+]

@@ -1,13 +1,20 @@
 import { DomainError } from '../kernel/errors.ts'
 import type { Role } from '../kernel/role.ts'
-import { claimedKeyId, matches } from './api-key-secret.ts'
+import { claimedKeyId, claimedTeamKeyId, matches } from './secrets.ts'
 
-/** What the key register knows of a key. */
-export interface KnownKey {
-  readonly role: Role
+/** What a register knows of a key. */
+interface KnownSecret {
   readonly secretHash: string
   readonly expiresAt: string | null
   readonly revoked: boolean
+}
+
+export interface KnownKey extends KnownSecret {
+  readonly role: Role
+}
+
+export interface KnownTeamKey extends KnownSecret {
+  readonly teamId: string
 }
 
 export interface AuthenticatedKey {
@@ -15,22 +22,49 @@ export interface AuthenticatedKey {
   readonly role: Role
 }
 
+export interface AuthenticatedTeam {
+  readonly keyId: string
+  readonly teamId: string
+}
+
 const HOW = 'send the header `Authorization: Bearer <API key>`'
 
 /** The key behind an Authorization header, or UNAUTHENTICATED with a sentence that gives nothing away about which keys exist. */
 export function authenticate(authorization: string | undefined, keyOf: (id: string) => KnownKey | null, now: Date): AuthenticatedKey {
-  if (authorization === undefined) throw refused(`no API key was sent: ${HOW}`)
-  const [, secret] = /^Bearer +(\S{1,512})$/i.exec(authorization) ?? []
-  if (!secret) throw refused(`the Authorization header is not understood: ${HOW}`)
+  if (authorization === undefined) throw unauthenticated(`no API key was sent: ${HOW}`)
+  const secret = bearer(authorization)
+  if (secret === null) throw unauthenticated(`the Authorization header is not understood: ${HOW}`)
+  if (claimedTeamKeyId(secret) !== null) throw unauthenticated('a team key opens the client path under /v1 only: send an API key')
   const id = claimedKeyId(secret)
-  if (id === null) throw refused('the API key is mistyped or cut: its checksum does not fit')
-  const key = keyOf(id)
-  if (!key || !matches(secret, key.secretHash)) throw refused('the API key is not known')
-  if (key.revoked) throw refused('the API key was revoked')
-  if (key.expiresAt !== null && key.expiresAt <= now.toISOString()) throw refused(`the API key expired at ${key.expiresAt}`)
+  if (id === null) throw unauthenticated('the API key is mistyped or cut: its checksum does not fit')
+  const key = inForce(secret, keyOf(id), now)
   return { id, role: key.role }
 }
 
-function refused(message: string): DomainError {
+/** The team behind an Authorization header, on the client path; UNAUTHENTICATED likewise. */
+export function authenticateTeam(
+  authorization: string | undefined,
+  keyOf: (id: string) => KnownTeamKey | null,
+  now: Date,
+): AuthenticatedTeam {
+  const secret = bearer(authorization ?? '')
+  const keyId = secret === null ? null : claimedTeamKeyId(secret)
+  if (secret === null || keyId === null) throw unauthenticated('no team key was sent: send the header `Authorization: Bearer sk-...`')
+  const { teamId } = inForce(secret, keyOf(keyId), now)
+  return { keyId, teamId }
+}
+
+function bearer(authorization: string): string | null {
+  return /^Bearer +(\S{1,512})$/i.exec(authorization)?.[1] ?? null
+}
+
+function inForce<K extends KnownSecret>(secret: string, key: K | null, now: Date): K {
+  if (!key || !matches(secret, key.secretHash)) throw unauthenticated('the API key is not known')
+  if (key.revoked) throw unauthenticated('the API key was revoked')
+  if (key.expiresAt !== null && key.expiresAt <= now.toISOString()) throw unauthenticated(`the API key expired at ${key.expiresAt}`)
+  return key
+}
+
+function unauthenticated(message: string): DomainError {
   return new DomainError('UNAUTHENTICATED', message)
 }

@@ -4,7 +4,7 @@ import type { Database } from '../db/database.ts'
 
 declare module '../db/database.ts' {
   interface Database {
-    api_key_uses: { key_id: string; last_used_at: Date }
+    key_uses: { key_id: string; last_used_at: Date }
   }
 }
 
@@ -37,9 +37,9 @@ export class KeyUses {
     this.#uses = new Map()
     const rows = JSON.stringify([...uses].map(([key_id, last_used_at]) => ({ key_id, last_used_at })))
     await sql`
-      insert into api_key_uses (key_id, last_used_at)
+      insert into key_uses (key_id, last_used_at)
       select key_id, last_used_at from json_to_recordset(${rows}::text::json) as r(key_id text, last_used_at timestamptz) order by key_id
-      on conflict (key_id) do update set last_used_at = greatest(api_key_uses.last_used_at, excluded.last_used_at)`.execute(this.#db)
+      on conflict (key_id) do update set last_used_at = greatest(key_uses.last_used_at, excluded.last_used_at)`.execute(this.#db)
   }
 
   async close(): Promise<void> {

@@ -16,10 +16,10 @@ export function answerErrors(error: FastifyError, request: FastifyRequest, reply
   if (status === 401) void reply.header('www-authenticate', 'Bearer realm="switchbook"')
   if (status === 503) void reply.header('retry-after', '1')
   if (status >= 500 && !(error instanceof DomainError)) request.log.error({ err: error, requestId: request.id }, 'internal error')
-  const details = error instanceof DomainError ? { details: error.details } : {}
+  const facts = error instanceof DomainError ? { ...(error.field === undefined ? {} : { field: error.field }), details: error.details } : {}
   void reply
     .code(status)
-    .send({ errors: [{ message, extensions: { code, ...details, ...(code === 'INTERNAL' ? { requestId: request.id } : {}) } }] })
+    .send({ errors: [{ message, extensions: { code, ...facts, ...(code === 'INTERNAL' ? { requestId: request.id } : {}) } }] })
 }
 
 function describe(error: FastifyError): { readonly status: number; readonly code: string; readonly message: string } {

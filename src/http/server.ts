@@ -5,7 +5,7 @@ import fastifyHelmet from '@fastify/helmet'
 import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import type { Logger } from 'pino'
 import { v7 as uuid } from 'uuid'
-import { type AuthenticatedKey, authenticate, type KnownKey } from '../auth/authenticate.ts'
+import { authenticate, type KnownKey } from '../auth/authenticate.ts'
 import { requestContext } from '../graphql/request-context.ts'
 import type { RequestContext, Services } from '../graphql/services.ts'
 import { answerErrors } from './errors.ts'
@@ -29,7 +29,8 @@ const REQUEST_TIMEOUT = 30_000
 
 declare module 'fastify' {
   interface FastifyRequest {
-    caller: AuthenticatedKey | null
+    /** What the headers say: who asks, and how. Made before the body is read. */
+    api: RequestContext | null
   }
 }
 
@@ -44,7 +45,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     return503OnClosing: true,
     genReqId: (request) => requestId(request.headers['x-request-id']),
   }) as unknown as FastifyInstance
-  app.decorateRequest('caller', null)
+  app.decorateRequest('api', null)
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id))
   app.setErrorHandler(answerErrors)
   app.setNotFoundHandler((request, reply) => {
@@ -67,8 +68,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
 function registerGraphql(app: FastifyInstance, { apollo, services, keyOf, noteUse }: ServerParts): void {
   const handler = fastifyApolloHandler(apollo, {
     context: async (request: FastifyRequest) => {
-      if (!request.caller) throw new Error('a request reached the API without a caller')
-      return requestContext(services, request.caller, request.id, request.headers)
+      if (!request.api) throw new Error('a request reached the API without a caller')
+      return request.api
     },
   })
   app.route({
@@ -77,8 +78,9 @@ function registerGraphql(app: FastifyInstance, { apollo, services, keyOf, noteUs
     // Before the body is read: nobody unknown makes the server read a megabyte.
     onRequest: async (request) => {
       const now = services.clock.now()
-      request.caller = authenticate(request.headers.authorization, keyOf, now)
-      noteUse(request.caller.id, now)
+      const caller = authenticate(request.headers.authorization, keyOf, now)
+      noteUse(caller.id, now)
+      request.api = requestContext(services, caller, request.id, request.headers)
     },
     handler,
   })

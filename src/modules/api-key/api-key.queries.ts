@@ -1,4 +1,5 @@
-import { type Kysely, type Selectable, sql } from 'kysely'
+import type { Kysely, Selectable } from 'kysely'
+import { lastUses } from '../../auth/key-uses.queries.ts'
 import type { Database } from '../../db/database.ts'
 import { defineLoader } from '../../graphql/loaders.ts'
 import { globalId } from '../../graphql/node.ts'
@@ -30,12 +31,10 @@ export async function allApiKeys(db: Kysely<Database>): Promise<ApiKey[]> {
 }
 
 async function toApiKeys(db: Kysely<Database>, rows: readonly Selectable<ApiKeyTable>[]): Promise<Map<string, ApiKey>> {
-  const ids = JSON.stringify(rows.map((row) => row.key_id))
-  const uses = await sql<{ key_id: string; last_used_at: Date }>`
-    select u.key_id, u.last_used_at from json_array_elements_text(${ids}::text::json) as asked(key) join api_key_uses u on u.key_id = asked.key`.execute(
+  const lastUsed = await lastUses(
     db,
+    rows.map((row) => row.key_id),
   )
-  const lastUsed = new Map(uses.rows.map((row) => [row.key_id, row.last_used_at]))
   return new Map(
     rows.map((row) => [
       row.key_id,

@@ -1,11 +1,11 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
-import { newApiKey } from '../../auth/api-key-secret.ts'
+import { newSecret } from '../../auth/secrets.ts'
 import { entityAfter, outcome, submit } from '../../graphql/command-input.ts'
-import { parseGlobalId } from '../../graphql/node.ts'
+import { KeyInput, keyIdOf } from '../../graphql/key-input.ts'
 import { ManagesKeys, ReadsKeys } from '../../graphql/roles.ts'
 import type { RequestContext } from '../../graphql/services.ts'
 import { allApiKeys, apiKeyById } from './api-key.queries.ts'
-import { ApiKey, ApiKeyPayload, CreateApiKeyInput, KeyInput } from './api-key.types.ts'
+import { ApiKey, ApiKeyPayload, CreateApiKeyInput } from './api-key.types.ts'
 
 @Resolver(() => ApiKey)
 export class ApiKeyResolver {
@@ -21,7 +21,7 @@ export class ApiKeyResolver {
     @Arg('input', () => CreateApiKeyInput, { description: 'The new key.' }) input: CreateApiKeyInput,
     @Ctx() context: RequestContext,
   ): Promise<ApiKeyPayload> {
-    const { id, secret, secretHash } = newApiKey()
+    const { id, secret, secretHash } = newSecret('sbk')
     const now = context.services.clock.now().toISOString()
     const data = { name: input.name, role: input.role, expiresAt: input.expiresAt?.toISOString() ?? null, secretHash, now }
     const result = await submit(context, 'createApiKey', input, [{ type: 'CreateApiKey', key: id, data }])
@@ -39,8 +39,7 @@ export class ApiKeyResolver {
     @Arg('input', () => KeyInput, { description: 'The key.' }) input: KeyInput,
     @Ctx() context: RequestContext,
   ): Promise<ApiKeyPayload> {
-    const named = parseGlobalId(input.id)
-    const key = named?.type === 'ApiKey' ? named.key : input.id
+    const key = keyIdOf(input, 'ApiKey')
     const result = await submit(context, 'revokeApiKey', input, [{ type: 'RevokeApiKey', key, data: {} }])
     return { ...outcome(context, result), apiKey: await entityAfter(context, apiKeyById, key, result), secret: null }
   }

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, InputType, ObjectType, registerEnumType } from 'type-graphql'
 import { CommandInput, Payload } from '../../graphql/command-input.ts'
 import { Node } from '../../graphql/node.ts'
 import { DateTime } from '../../graphql/scalars.ts'
@@ -51,10 +51,4 @@ export class CreateApiKeyInput extends CommandInput {
   role!: StoredRole
   @Field(() => DateTime, { nullable: true, description: 'When it ceases to work; left out, never.' })
   expiresAt?: Date | null
-}
-
-@InputType({ description: 'A key to act on.' })
-export class KeyInput extends CommandInput {
-  @Field(() => ID, { description: 'Id of the key, or its id as an actor in the history.' })
-  id!: string
 }

@@ -56,3 +56,15 @@ export function refusal(world: WorldReader, decision: Refusal, teamId: string, a
   const field = decision.includes('ALIAS') || decision === 'ACCESS_DENIED' ? 'alias' : 'teamId'
   return new DomainError(decision, sentences[decision], { field, details: { teamId, alias, near: near ? [near] : [] } })
 }
+
+/** The active aliases that a team may use, in the order of their names, with when they were created; or why it may use none. */
+export function usableAliases(world: WorldReader, teamId: string): readonly { readonly name: string; readonly createdAt: number }[] | Refusal {
+  const found = stateOf(world, team, teamId)
+  if (!found) return 'UNKNOWN_TEAM'
+  if (found.status !== 'ACTIVE') return found.status === 'PAUSED' ? 'TEAM_PAUSED' : 'TEAM_SUSPENDED'
+  const names = new Set(found.accessGroups.flatMap((group) => [...(stateOf(world, accessGroup, group)?.aliases ?? [])]))
+  return [...names].sort().flatMap((name) => {
+    const alias = world.entity(modelAlias, name)
+    return alias?.state?.active ? [{ name, createdAt: alias.createdAt }] : []
+  })
+}

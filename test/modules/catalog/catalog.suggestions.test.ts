@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { providers, searchModels, suggestModels, suggestProviders } from '../../../src/modules/catalog/index.ts'
+import { providers } from '../../../src/modules/catalog/catalog.data.ts'
+import { searchModels, suggestModels, suggestProviders } from '../../../src/modules/catalog/index.ts'
 
 const { models: all } = searchModels({ limit: Number.POSITIVE_INFINITY })
 const names = (litellmModel: string, today?: string) => suggestModels(litellmModel, today).map((model) => model.litellmModel)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type CatalogModel, findModel, isKnownProvider, providers, searchModels } from '../../../src/modules/catalog/index.ts'
+import { providers } from '../../../src/modules/catalog/catalog.data.ts'
+import { type CatalogModel, findModel, isKnownProvider, searchModels } from '../../../src/modules/catalog/index.ts'
 
 const { models: all, total } = searchModels({ limit: Number.POSITIVE_INFINITY })
 const anyModel = fc.constantFrom(...all)

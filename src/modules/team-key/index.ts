@@ -1,0 +1,1 @@
+export { teamKeyState } from './team-key.domain.ts'

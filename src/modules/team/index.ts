@@ -1,0 +1,3 @@
+export { team, teamButForCase } from './team.domain.ts'
+export { UnknownTeam } from './team.errors.ts'
+export { refusal, resolve, usableAliases } from './team.resolution.ts'

@@ -1,0 +1,294 @@
+import { describe, expect, it } from 'vitest'
+import { UnknownGroup } from '../../../src/modules/access-group/index.ts'
+import { UnknownOrganization } from '../../../src/modules/organization/index.ts'
+import { type TeamReferences, teamDecider } from '../../../src/modules/team/team.decider.ts'
+import type { TeamEvent, TeamStatus } from '../../../src/modules/team/team.events.ts'
+import { badDecimals, badNames } from '../../support/bad-input.ts'
+import { addCredits, createTeam, grantGroups, revokeGroups, teamCommand, updateTeam } from '../../support/commands.ts'
+import { given } from '../../support/deciding.ts'
+
+const living = new Set(['prod', 'test', 'beta'])
+const references: TeamReferences = {
+  requireOrganization(id) {
+    if (id !== 'acme') throw new UnknownOrganization(id)
+  },
+  requireGroups(names, field) {
+    const unknown = names.filter((name) => !living.has(name))
+    if (unknown.length > 0) throw new UnknownGroup(unknown, field)
+  },
+  sameButForCase: () => null,
+}
+
+const details = { organizationId: 'acme', teamAlias: 'Team core', creditMode: 'NONE', tokensPerCredit: null } as const
+const created: TeamEvent = { type: 'TeamCreated', key: 'core', data: details }
+const granted = (...groups: string[]): TeamEvent => ({ type: 'AccessGroupsGranted', key: 'core', data: { groups } })
+const revoked = (...groups: string[]): TeamEvent => ({ type: 'AccessGroupsRevoked', key: 'core', data: { groups } })
+const credited = (amount: string, description: string | null = null): TeamEvent => ({
+  type: 'CreditsAdded',
+  key: 'core',
+  data: { amount, description },
+})
+const suspended = (before: TeamStatus): TeamEvent => ({ type: 'TeamSuspended', key: 'core', data: { before } })
+const paused = (before: TeamStatus): TeamEvent => ({ type: 'TeamPaused', key: 'core', data: { before } })
+const resumed = (before: TeamStatus): TeamEvent => ({ type: 'TeamResumed', key: 'core', data: { before } })
+const unmetered = { creditMode: 'NONE', tokensPerCredit: null } as const
+const deleted: TeamEvent = { type: 'TeamDeleted', key: 'core', data: { ...details, status: 'ACTIVE', groups: [], creditsAllocated: '0' } }
+
+const team = (...events: TeamEvent[]) => given(teamDecider, events, references)
+
+describe('creating a team', () => {
+  it('leaves it unmetered when no credits are told', () => team().when(createTeam('core')).then(created))
+
+  it('meters it by job when credits are told, even none', () => {
+    const metered: TeamEvent = { ...created, data: { ...details, creditMode: 'PER_JOB' } }
+    team()
+      .when(createTeam('core', { creditsAllocated: '100.50' }))
+      .then(metered, credited('100.5', 'Initial allocation'))
+    team()
+      .when(createTeam('core', { creditsAllocated: '0.00' }))
+      .then(metered)
+  })
+
+  it('records the groups it is granted', () => {
+    team()
+      .when(createTeam('core', { accessGroups: ['test', 'prod'] }))
+      .then(created, granted('test', 'prod'))
+  })
+
+  it.each(badNames)('refuses an id that is $what', ({ name }) => {
+    const refusal = team().when(createTeam(name)).thenRefuses('BAD_USER_INPUT', 'teamId `', 'expected 1 to 64 of the ASCII letters')
+    expect(refusal.field).toBe('teamId')
+    team()
+      .when(createTeam('core', { organizationId: name }))
+      .thenRefuses('BAD_USER_INPUT', 'organizationId `')
+  })
+
+  it('refuses an id that is taken, in this case or another', () => {
+    team(created).when(createTeam('core')).thenRefuses('TEAM_ALREADY_EXISTS', 'team `core` exists already')
+    given(teamDecider, [], { ...references, sameButForCase: () => 'Core' })
+      .when(createTeam('core'))
+      .thenRefuses('TEAM_ALREADY_EXISTS', 'team `core` differs from the existing `Core` only in case')
+  })
+
+  it('refuses an organization that does not live', () => {
+    team()
+      .when(createTeam('core', { organizationId: 'nope' }))
+      .thenRefuses('UNKNOWN_ORGANIZATION', 'unknown organization `nope`')
+  })
+
+  it.each(badDecimals)('refuses credits of %s', (creditsAllocated) => {
+    const refusal = team()
+      .when(createTeam('core', { creditsAllocated }))
+      .thenRefuses('BAD_USER_INPUT', 'creditsAllocated `', 'expected a decimal from 0 to')
+    expect(refusal.field).toBe('creditsAllocated')
+  })
+
+  it('takes the id of a deleted team, and nothing of what that one had', () => {
+    team(created, granted('prod'), credited('5'), suspended('ACTIVE'), deleted).when(createTeam('core')).then(created)
+    team(created, granted('prod'), deleted, created).when(grantGroups('core', 'prod')).then(granted('prod'))
+  })
+})
+
+describe.each([
+  { what: 'creating', with_: (teamAlias: string) => team().when(createTeam('core', { teamAlias })) },
+  { what: 'updating', with_: (teamAlias: string) => team(created).when(updateTeam('core', { teamAlias })) },
+])('$what a team', ({ with_ }) => {
+  it.each(['', '  ', 'two\nlines', 'x'.repeat(201), 'a\u0000b', '\ud800'])('refuses the display name %j', (teamAlias) => {
+    expect(with_(teamAlias).thenRefuses('BAD_USER_INPUT', 'teamAlias `', 'is not accepted: expected').field).toBe('teamAlias')
+  })
+})
+
+describe.each([
+  { what: 'creating a team with groups', command: (...groups: string[]) => createTeam('core', { accessGroups: groups }), events: [] },
+  { what: 'granting groups', command: (...groups: string[]) => grantGroups('core', ...groups), events: [created] },
+  { what: 'revoking groups', command: (...groups: string[]) => revokeGroups('core', ...groups), events: [created, granted('prod')] },
+])('$what', ({ command, events }) => {
+  it('refuses unknown groups and names each', () => {
+    const refusal = team(...events)
+      .when(command('prod', 'nope', 'test', 'neither'))
+      .thenRefuses('UNKNOWN_GROUP', 'unknown access groups `nope`, `neither`')
+    expect(refusal).toMatchObject({ field: 'accessGroups', details: { unknown: ['nope', 'neither'] } })
+  })
+
+  it('refuses a group that is named twice', () => {
+    team(...events)
+      .when(command('prod', 'test', 'prod'))
+      .thenRefuses('BAD_USER_INPUT', 'accessGroups `prod`', 'expected each name once')
+  })
+
+  it('refuses what can be no name at all', () => {
+    for (const { name } of badNames)
+      team(...events)
+        .when(command(name))
+        .thenRefuses('BAD_USER_INPUT', 'accessGroups `')
+  })
+})
+
+describe('granting and revoking groups', () => {
+  it('records only what changes, in the order asked', () => {
+    team(created, granted('prod'))
+      .when(grantGroups('core', 'test', 'prod', 'beta'))
+      .then(granted('test', 'beta'))
+    team(created, granted('prod', 'test'))
+      .when(revokeGroups('core', 'beta', 'prod'))
+      .then(revoked('prod'))
+  })
+
+  it('changes nothing when all is so already, or none is named', () => {
+    team(created, granted('prod')).when(grantGroups('core', 'prod')).then()
+    team(created, granted('prod'), revoked('prod')).when(revokeGroups('core', 'prod')).then()
+    team(created).when(grantGroups('core')).then()
+    team(created).when(revokeGroups('core')).then()
+  })
+})
+
+describe('adding credits', () => {
+  it('records the amount in canonical form, and why', () => {
+    team(created)
+      .when(addCredits('core', '0010.50', 'invoice 7'))
+      .then(credited('10.5', 'invoice 7'))
+    team(created).when(addCredits('core', '0.000000000001')).then(credited('0.000000000001'))
+  })
+
+  it('adds the same amount again each time', () => {
+    team(created, credited('5')).when(addCredits('core', '5')).then(credited('5'))
+  })
+
+  it.each([...badDecimals, '0', '0.00', '-0'])('refuses an amount of %s', (amount) => {
+    const refusal = team(created)
+      .when(addCredits('core', amount))
+      .thenRefuses('BAD_USER_INPUT', 'amount `', 'expected a decimal above 0 and at most')
+    expect(refusal.field).toBe('amount')
+  })
+
+  it('refuses more than a team may ever have, naming what was given and what is left', () => {
+    team(created).when(addCredits('core', '100000000000000')).then(credited('100000000000000'))
+    team(created).when(addCredits('core', '100000000000000.01')).thenRefuses('BAD_USER_INPUT', 'amount `100000000000000.01`')
+    const refusal = team(created, credited('99999999999999.5'))
+      .when(addCredits('core', '1'))
+      .thenRefuses('BAD_USER_INPUT', 'amount `1` is not accepted')
+    expect(refusal.message).toContain('99999999999999.5')
+    team(created, credited('99999999999999.5')).when(addCredits('core', '0.5')).then(credited('0.5'))
+  })
+
+  it('refuses a description that is too long or has control characters', () => {
+    for (const description of ['x'.repeat(1_001), 'a\u0007b']) {
+      team(created)
+        .when(addCredits('core', '1', description))
+        .thenRefuses('BAD_USER_INPUT', 'description `', 'expected 0 to 1000 characters')
+    }
+  })
+})
+
+describe('suspending, pausing and resuming', () => {
+  it.each([
+    ['an active team', [created], 'SuspendTeam', [suspended('ACTIVE')]],
+    ['an active team', [created], 'PauseTeam', [paused('ACTIVE')]],
+    ['an active team', [created], 'ResumeTeam', []],
+    ['a paused team', [created, paused('ACTIVE')], 'SuspendTeam', [suspended('PAUSED')]],
+    ['a paused team', [created, paused('ACTIVE')], 'PauseTeam', []],
+    ['a paused team', [created, paused('ACTIVE')], 'ResumeTeam', [resumed('PAUSED')]],
+    ['a suspended team', [created, suspended('ACTIVE')], 'SuspendTeam', []],
+    ['a suspended team', [created, suspended('ACTIVE')], 'ResumeTeam', [resumed('SUSPENDED')]],
+  ] as const)('takes %s to where it should be (%#)', (_, before, type, after) => {
+    team(...before)
+      .when(teamCommand(type, 'core'))
+      .then(...after)
+  })
+
+  it('does not loosen a suspension by pausing', () => {
+    team(created, suspended('ACTIVE'))
+      .when(teamCommand('PauseTeam', 'core'))
+      .thenRefuses('BAD_USER_INPUT', 'team `core` is suspended', 'resume it first')
+  })
+})
+
+describe('updating a team', () => {
+  it('records a new display name', () => {
+    team(created)
+      .when(updateTeam('core', { teamAlias: 'Core' }))
+      .then({ type: 'TeamRenamed', key: 'core', data: { before: 'Team core', after: 'Core' } })
+  })
+
+  it('records how it spends credits, before and after', () => {
+    const byTokens = { creditMode: 'TOKENS', tokensPerCredit: 1_000 } as const
+    team(created)
+      .when(updateTeam('core', byTokens))
+      .then({ type: 'CreditModeChanged', key: 'core', data: { before: unmetered, after: byTokens } })
+    const changed: TeamEvent = { type: 'CreditModeChanged', key: 'core', data: { before: unmetered, after: byTokens } }
+    const byUsd = { creditMode: 'USD', tokensPerCredit: null } as const
+    team(created, changed)
+      .when(updateTeam('core', { creditMode: 'USD' }))
+      .then({ type: 'CreditModeChanged', key: 'core', data: { before: byTokens, after: byUsd } })
+    team(created, changed)
+      .when(updateTeam('core', { tokensPerCredit: 500 }))
+      .then({ type: 'CreditModeChanged', key: 'core', data: { before: byTokens, after: { creditMode: 'TOKENS', tokensPerCredit: 500 } } })
+    team(created, changed)
+      .when(updateTeam('core', { creditMode: 'TOKENS' }))
+      .then()
+  })
+
+  it('changes nothing when all is the same or nothing is asked', () => {
+    team(created).when(updateTeam('core', {})).then()
+    team(created)
+      .when(updateTeam('core', { teamAlias: 'Team core', creditMode: 'NONE', tokensPerCredit: null }))
+      .then()
+  })
+
+  it.each([null, 0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31])('refuses %s tokens per credit', (tokensPerCredit) => {
+    const refusal = team(created)
+      .when(updateTeam('core', { creditMode: 'TOKENS', tokensPerCredit }))
+      .thenRefuses(
+        'BAD_USER_INPUT',
+        `tokensPerCredit \`${tokensPerCredit}\``,
+        'expected a whole number from 1 to 2147483647 when creditMode is TOKENS',
+      )
+    expect(refusal.field).toBe('tokensPerCredit')
+  })
+
+  it('refuses the mode TOKENS without their number, and a number without the mode', () => {
+    team(created)
+      .when(updateTeam('core', { creditMode: 'TOKENS' }))
+      .thenRefuses('BAD_USER_INPUT', 'tokensPerCredit `null`')
+    team(created)
+      .when(updateTeam('core', { tokensPerCredit: 5 }))
+      .thenRefuses('BAD_USER_INPUT', 'tokensPerCredit `5`', 'nothing unless creditMode is TOKENS')
+    team(created)
+      .when(updateTeam('core', { creditMode: 'USD', tokensPerCredit: 5 }))
+      .thenRefuses('BAD_USER_INPUT', 'tokensPerCredit `5`')
+  })
+})
+
+describe('deleting a team', () => {
+  it('records all that it was, its groups sorted', () => {
+    team(created, granted('test', 'prod', 'beta'), revoked('beta'), credited('1.5'), credited('2'), paused('ACTIVE'))
+      .when(teamCommand('DeleteTeam', 'core'))
+      .then({ type: 'TeamDeleted', key: 'core', data: { ...details, status: 'PAUSED', groups: ['prod', 'test'], creditsAllocated: '3.5' } })
+  })
+})
+
+describe('a team that does not live', () => {
+  it.each([
+    updateTeam('core', {}),
+    grantGroups('core'),
+    revokeGroups('core'),
+    addCredits('core', '1'),
+    teamCommand('SuspendTeam', 'core'),
+    teamCommand('PauseTeam', 'core'),
+    teamCommand('ResumeTeam', 'core'),
+    teamCommand('DeleteTeam', 'core'),
+  ])('takes no $type', (command) => {
+    expect(team().when(command).thenRefuses('UNKNOWN_TEAM', 'unknown team `core`').field).toBe('teamId')
+    team(created, deleted).when(command).thenRefuses('UNKNOWN_TEAM', 'unknown team `core`')
+    given(teamDecider, [], { ...references, sameButForCase: () => 'Core' })
+      .when(command)
+      .thenRefuses('UNKNOWN_TEAM', 'unknown team `core`; did you mean `Core`?')
+  })
+})
+
+describe('a stream that is broken', () => {
+  it('is not folded into a state', () => {
+    expect(() => teamDecider.evolve(null, credited('1'))).toThrow('CreditsAdded of core met no living entity')
+    expect(() => teamDecider.evolve(null, { type: 'Invented', key: 'core', data: {} } as unknown as TeamEvent)).toThrow('unhandled')
+  })
+})

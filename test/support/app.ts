@@ -1,0 +1,141 @@
+/** The real program on a store of its own, listening on a free port, with clients for every role and a count of SQL statements. */
+import { rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import type { LogConfig } from 'kysely'
+import pino from 'pino'
+import { type App, startOn } from '../../src/app.ts'
+import { readConfig } from '../../src/config.ts'
+import { openEmbedded } from '../../src/db/embedded.ts'
+import { openPostgres } from '../../src/db/postgres.ts'
+import type { Session, Store } from '../../src/db/store.ts'
+import type { Role } from '../../src/kernel/role.ts'
+import { embeddedFolder, postgres18 } from './databases.ts'
+import { Client } from './graphql-client.ts'
+import { TestClock } from './write-side.ts'
+
+/** A store that the program can be started on. */
+export interface AppStore {
+  readonly name: string
+  open(log: LogConfig): Promise<Store>
+}
+
+const onPostgres: AppStore = {
+  name: postgres18.name,
+  async open(log) {
+    const database = await postgres18.createDatabase()
+    const store = openPostgres({ url: database.url, poolSize: 4, statementTimeout: 30_000, onError: () => {}, log })
+    return closing(store, database.drop)
+  },
+}
+
+const onPglite: AppStore = {
+  name: 'PGlite',
+  async open(log) {
+    const directory = embeddedFolder()
+    return closing(await openEmbedded({ directory, log }), async () => rmSync(directory, { recursive: true, force: true }))
+  },
+}
+
+/** For `describe.each(appStores)('... on $name', ({ open }) => ...)`. */
+export const appStores: readonly AppStore[] = [onPostgres, onPglite]
+
+export interface LogLine {
+  readonly msg: string
+  readonly requestId?: string
+  readonly err?: { readonly message: string }
+}
+
+export interface TestApp {
+  readonly app: App
+  /** `http://127.0.0.1:<port>`. */
+  readonly url: string
+  readonly clock: TestClock
+  /** Secret of the first ADMIN key. */
+  readonly adminKey: string
+  readonly admin: Client
+  /** A client with a new key of its own. */
+  clientAs(role: Role): Promise<Client>
+  /** A client with this key, or with none. */
+  clientWith(key: string | null): Client
+  /** The SQL statements that ran, of readers and writer alike, while `work` did. */
+  statementsOf(work: () => Promise<unknown>): Promise<string[]>
+  /** Where the log stands. */
+  position(): number
+  /** What the program logged, line by line, errors only. */
+  readonly logged: readonly LogLine[]
+  close(): Promise<void>
+}
+
+export interface AppOptions {
+  readonly clock?: TestClock
+  readonly environment?: NodeJS.ProcessEnv
+}
+
+/** PostgreSQL 18 unless told. */
+export async function startTestApp({ open }: AppStore = onPostgres, options: AppOptions = {}): Promise<TestApp> {
+  const statements: string[] = []
+  const store = await open((event) => {
+    if (event.level === 'query') statements.push(event.query.sql)
+  })
+  const clock = options.clock ?? new TestClock()
+  const logged: LogLine[] = []
+  const log = pino({ level: 'error' }, { write: (line) => void logged.push(JSON.parse(line)) })
+  const counted = { ...store, writer: countingWriter(store.writer, statements) }
+  const app = await startOn(counted, readConfig(options.environment ?? {}), log, clock)
+  const adminKey = app.firstKey ?? options.environment?.SWITCHBOOK_ADMIN_KEY ?? ''
+  const admin = await listeningOn(app, adminKey)
+  const { url } = admin
+  const clientWith = (key: string | null) => new Client(url, key)
+  return {
+    app,
+    url,
+    clock,
+    adminKey,
+    admin,
+    clientWith,
+    clientAs: async (role) => clientWith(await makeKey(admin, role)),
+    async statementsOf(work) {
+      const before = statements.length
+      await work()
+      return statements.slice(before)
+    },
+    logged,
+    position: () => app.services.commits.head.position,
+    close: app.close,
+  }
+}
+
+/** A client with this key, once the program listens on a free port. */
+export async function listeningOn({ server }: App, key: string | null): Promise<Client> {
+  if (!server.server.listening) await server.listen({ port: 0, host: '127.0.0.1' })
+  return new Client(`http://127.0.0.1:${(server.server.address() as AddressInfo).port}`, key)
+}
+
+/** The secret of a new key. */
+async function makeKey(admin: Client, role: Role): Promise<string> {
+  const { createApiKey } = await admin.data<{ createApiKey: { secret: string } }>(
+    'mutation ($role: Role!, $name: String!) { createApiKey(input: { name: $name, role: $role }) { secret } }',
+    { role, name: `an ${role} key` },
+  )
+  return createApiKey.secret
+}
+
+function countingWriter(writer: Store['writer'], statements: string[]): Store['writer'] {
+  const counting = (session: Session): Session => ({
+    query: (sql, values, name) => {
+      statements.push(sql)
+      return session.query(sql, values, name)
+    },
+  })
+  return { ...counting(writer), transaction: (work) => writer.transaction((session) => work(counting(session))) }
+}
+
+function closing(store: Store, after: () => Promise<void>): Store {
+  return {
+    ...store,
+    close: async () => {
+      await store.close()
+      await after()
+    },
+  }
+}

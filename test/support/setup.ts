@@ -1,0 +1,2 @@
+// TypeGraphQL's decorators need it, whichever module a test imports first.
+import 'reflect-metadata'
