@@ -18,7 +18,8 @@ export function clientRequest(path: string, body: unknown, jobHeader: string | u
   if (!Buffer.isBuffer(body) || body.length === 0) throw badRequest('invalid_body', 'The request has no body: expected JSON with a model.')
   const request = json(body)
   const { model, stream } = request
-  if (typeof model !== 'string' || model === '') throw badRequest('model_missing', 'The request names no model: expected "model" as a string.', 'model')
+  if (typeof model !== 'string' || model === '')
+    throw badRequest('model_missing', 'The request names no model: expected "model" as a string.', 'model')
   const streams = stream === true
   const options = plain(request.stream_options) ?? {}
   const asks = streams && TELLS_USAGE_ON_REQUEST.has(path)
@@ -52,6 +53,7 @@ function plain(value: unknown): Record<string, unknown> | null {
 function jobOf(header: string | undefined, metadata: unknown): string | null {
   const job = header ?? plain(metadata)?.job_id
   if (job === undefined || job === null || job === '') return null
-  if (typeof job !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(job)) throw badRequest('invalid_job_id', 'A job id is 1 to 200 visible ASCII characters.', 'metadata')
+  if (typeof job !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(job))
+    throw badRequest('invalid_job_id', 'A job id is 1 to 200 visible ASCII characters.', 'metadata')
   return job
 }

@@ -53,7 +53,8 @@ export function registerGateway(app: FastifyInstance, parts: GatewayParts): void
     // Before the body is read: nobody unknown makes the server read megabytes.
     scope.addHook('onRequest', async (request) => {
       const team = parts.teamOf(request.headers.authorization)
-      if (!team) throw unauthenticated('invalid_api_key', 'The API key is missing, unknown, revoked or expired: send a team key as a Bearer token.')
+      if (!team)
+        throw unauthenticated('invalid_api_key', 'The API key is missing, unknown, revoked or expired: send a team key as a Bearer token.')
       request.teamId = team.teamId
     })
     scope.get('/v1/models', async ({ teamId }) => ({ object: 'list', data: models(parts, teamId) }))
@@ -121,7 +122,8 @@ class Call {
   #stream(answer: Dispatcher.ResponseData, asked: ClientRequest, litellmModel: string): FastifyReply {
     const rewriter = new EventRewriter(asked.alias, this.#reading, !asked.asksUsage)
     pipeline(answer.body, rewriter, (error) => {
-      if (error && !this.#breakOff.signal.aborted) this.#request.log.warn({ err: error, requestId: this.#request.id }, 'a stream from LiteLLM broke off')
+      if (error && !this.#breakOff.signal.aborted)
+        this.#request.log.warn({ err: error, requestId: this.#request.id }, 'a stream from LiteLLM broke off')
       void this.#count(asked, litellmModel)
     })
     return this.#reply.header('content-type', 'text/event-stream; charset=utf-8').header('cache-control', 'no-cache').send(rewriter)
@@ -161,7 +163,15 @@ class Call {
 
   async #count({ alias, jobId }: ClientRequest, litellmModel: string): Promise<void> {
     const { id, ...counts } = this.#reading
-    const call = { callId: id ?? `call-${uuid()}`, teamId: this.#request.teamId, alias, litellmModel, jobId, at: this.#at, position: this.#position }
+    const call = {
+      callId: id ?? `call-${uuid()}`,
+      teamId: this.#request.teamId,
+      alias,
+      litellmModel,
+      jobId,
+      at: this.#at,
+      position: this.#position,
+    }
     await this.#parts.record({ ...call, ...counts }).catch((error) => {
       this.#request.log.error({ err: error, requestId: this.#request.id, call }, 'a call was answered but not counted')
     })

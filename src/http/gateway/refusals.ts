@@ -21,8 +21,10 @@ export class Refused extends Error {
   }
 }
 
-const about = (status: number, type: string) => (code: string, message: string, param: string | null = null, retryAfter?: number) =>
-  new Refused({ status, type, code, message, param, ...(retryAfter === undefined ? {} : { retryAfter }) })
+const about =
+  (status: number, type: string) =>
+  (code: string, message: string, param: string | null = null, retryAfter?: number) =>
+    new Refused({ status, type, code, message, param, ...(retryAfter === undefined ? {} : { retryAfter }) })
 
 export const badRequest = about(400, 'invalid_request_error')
 export const unauthenticated = about(401, 'invalid_request_error')

@@ -2,8 +2,9 @@
  * Answers on their way back: the provider's model becomes the alias again, and the token counts are read. Inside JSON text every
  * quotation mark of a string's content is escaped, so `"model":"..."` can only be a member of that name.
  */
-import { StringDecoder } from 'node:string_decoder'
+
 import { Transform, type TransformCallback } from 'node:stream'
+import { StringDecoder } from 'node:string_decoder'
 
 /** What an answer says of itself. */
 export interface Reading {
@@ -77,9 +78,9 @@ export class EventRewriter extends Transform {
     const text = this.#rest + this.#decoder.write(chunk)
     const end = endOfEvents(text)
     this.#rest = text.slice(end)
-    if (this.#rest.length > MAX_EVENT) return done(new Error('an event of the stream is too long'))
     const events = end > 0 ? this.#rewrite(text.slice(0, end)) : ''
-    done(null, events === '' ? undefined : events)
+    if (this.#rest.length > MAX_EVENT) done(new Error('an event of the stream is too long'))
+    else done(null, events === '' ? undefined : events)
   }
 
   override _flush(done: TransformCallback): void {
