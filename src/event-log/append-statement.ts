@@ -99,11 +99,16 @@ function insert(table: string, columns: Readonly<Record<string, string>>): (rows
     `insert into ${table} (${names.join(', ')}) select ${selected.join(', ')} from head, ${rowset} as r(${definitions(columns)})`
 }
 
+/**
+ * Finds each row to end by the last version of its key, then by its place in the table: the planner has no other way to do it, so
+ * a plan that was made while the table was small stays right.
+ */
 function close(table: ReadTable): (rowset: string) => string {
   const keys = Object.fromEntries(table.key.map((column) => [column, table.columns[column] ?? 'text']))
-  const match = table.key.map((column) => `t.${column} = r.${column}`).join(' and ')
+  const match = table.key.map((column) => `v.${column} = r.${column}`).join(' and ')
+  const last = `select v.ctid from ${table.name} v where ${match} order by v.valid_from desc limit 1`
   return (rowset) =>
-    `update ${table.name} t set valid_to = r.valid_to from head, ${rowset} as r(${definitions({ ...keys, valid_to: 'bigint' })}) where ${match} and t.valid_to = ${OPEN}`
+    `update ${table.name} t set valid_to = c.valid_to from head, (select (${last}) as place, r.valid_to from ${rowset} as r(${definitions({ ...keys, valid_to: 'bigint' })})) c where t.ctid = c.place and t.valid_to = ${OPEN}`
 }
 
 function definitions(columns: Readonly<Record<string, string>>): string {

@@ -30,8 +30,8 @@ export async function findRecords(
   const found = new Map<string, AnsweredRequest>()
   if (asked.length === 0) return found
   const rows = await session.query(
-    `select r.actor_id, r.key, r.request_hash, r.after_position, r.event_count, r.recorded_at from idempotency_records r
-     join json_to_recordset($1::text::json) as a(actor text, key text) on r.actor_id = a.actor and r.key = a.key`,
+    `select r.* from json_to_recordset($1::text::json) as a(actor text, key text)
+     cross join lateral (select * from idempotency_records i where i.actor_id = a.actor and i.key = a.key limit 1) r`,
     [JSON.stringify(asked)],
     'find_idempotency_records',
   )

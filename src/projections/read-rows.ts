@@ -1,6 +1,7 @@
 /** Rows of a read table, now or as of a position, at a cost that does not grow with the length of history. */
 import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Database } from '../db/database.ts'
+import { OPEN } from './row-versions.ts'
 import { type AsOf, holds } from './validity.ts'
 
 type Db = Kysely<Database>
@@ -28,12 +29,11 @@ export async function rowsByKey<T extends keyof Database & string>(
   if (keys.length === 0) return []
   const id = sql.ref(`t.${key}`)
   const asked = sql`json_array_elements_text(${JSON.stringify(keys)}::text::json) as asked(key)`
-  const query =
-    asOf === null
-      ? sql`select t.* from ${asked} join ${sql.table(table)} t on ${id} = asked.key and ${holds('t', null)}`
-      : sql`select v.* from ${asked} cross join lateral (
-          select * from ${sql.table(table)} t where ${id} = asked.key and t.valid_from <= ${asOf} order by t.valid_from desc limit 1
-        ) v where v.valid_to > ${asOf}`
+  const upTo = asOf === null ? sql`true` : sql`t.valid_from <= ${asOf}`
+  // The last version of each key, whatever the planner believes of the table.
+  const query = sql`select v.* from ${asked} cross join lateral (
+    select * from ${sql.table(table)} t where ${id} = asked.key and ${upTo} order by t.valid_from desc limit 1
+  ) v where v.valid_to > ${asOf ?? OPEN - 1}`
   return (await query.execute(db)).rows as Selectable<Database[T]>[]
 }
 
