@@ -1,5 +1,5 @@
 /** The house's dependency rule: main -> app -> modules -> platform -> kernel. */
-const platform = '^src/(event-log|projections|graphql|http|auth|db)/'
+const platform = '^src/(event-log|projections|graphql|http|auth|db|metrics)/'
 
 module.exports = {
   forbidden: [
@@ -49,6 +49,25 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/modules/access-group/' },
       to: { path: '^src/modules/(organization|team|api-key|audit)/' },
+    },
+    {
+      name: 'teams-know-no-usage',
+      comment: 'Usage knows what it counts, team, alias, organization and catalog, and none of them knows it.',
+      severity: 'error',
+      from: { path: '^src/modules/(catalog|alias|access-group|organization|team|team-key|api-key|audit)/' },
+      to: { path: '^src/modules/usage/' },
+    },
+    {
+      name: 'litellm-knows-alias-and-catalog',
+      severity: 'error',
+      from: { path: '^src/modules/litellm/' },
+      to: { path: '^src/modules/', pathNot: '^src/modules/(litellm|alias|catalog)/' },
+    },
+    {
+      name: 'no-module-needs-litellm',
+      severity: 'error',
+      from: { path: '^src/modules/[^/]+/', pathNot: '^src/modules/litellm/' },
+      to: { path: '^src/modules/litellm/' },
     },
     {
       name: 'modules-are-wired-in-one-place',

@@ -1,10 +1,13 @@
 /** Composition root: the only place where the parts are wired together. */
+// TypeGraphQL's decorators need it before any of them runs.
+import 'reflect-metadata'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import type { Logger } from 'pino'
 import { KeyUses } from './auth/key-uses.ts'
+import { clientPath } from './client-path.ts'
 import type { Config } from './config.ts'
 import { openEmbedded } from './db/embedded.ts'
 import { migrate } from './db/migrate.ts'
@@ -16,8 +19,11 @@ import { buildApiSchema } from './graphql/schema.ts'
 import type { NodeFetcher, Services } from './graphql/services.ts'
 import { buildServer } from './http/server.ts'
 import { type Clock, systemClock } from './kernel/clock.ts'
+import { Metrics } from './metrics/metrics.ts'
 import { apiKeyState } from './modules/api-key/index.ts'
+import { openUsage } from './modules/usage/index.ts'
 import { slices } from './modules.ts'
+import { monitor, startLitellmSync, told } from './monitor.ts'
 import { packageRoot } from './package-root.ts'
 import { openWriteSide } from './write-side.ts'
 
@@ -61,6 +67,15 @@ export async function startOn(store: Store, config: Config, log: Logger, clock: 
   const { registry, world, commits } = await openWriteSide(store, slices, clock)
   const firstKey = await firstAdminKey(world, commits, clock, config.SWITCHBOOK_ADMIN_KEY)
   const schema = await buildApiSchema(slices)
+  const usage = await openUsage({
+    db: store.db,
+    world,
+    commits,
+    clock,
+    log,
+    flushInterval: config.USAGE_FLUSH_MS,
+    lowPercent: config.LOW_CREDITS_PERCENT,
+  })
   const services: Services = {
     db: store.db,
     registry,
@@ -68,6 +83,9 @@ export async function startOn(store: Store, config: Config, log: Logger, clock: 
     commits,
     clock,
     log,
+    metrics: new Metrics(),
+    usage,
+    spending: usage.spending,
     auditEventTypes: new Map(slices.flatMap((slice) => slice.eventTypes.map((type) => [type.name, type]))),
     nodeFetchers: new Map(
       slices.flatMap((slice): [string, NodeFetcher][] =>
@@ -75,20 +93,29 @@ export async function startOn(store: Store, config: Config, log: Logger, clock: 
       ),
     ),
   }
-  const apollo = await startApollo(schema, log)
+  const apollo = await startApollo(schema, log, services.metrics)
   const uses = new KeyUses(store.db, (error) => log.warn({ err: error }, 'uses of API keys were not written'))
-  const follower = store.shared ? new Follower(() => commits.catchUp(), log) : null
+  const follower = store.shared ? new Follower(() => commits.catchUp().then(() => usage.refresh()), log) : null
+  const noteUse = (id: string, at: Date) => uses.note(id, at)
+  const client = clientPath(services, config, noteUse, (call) => usage.record(call))
+  const sync = startLitellmSync(store, services, config)
+  const ping = async () => {
+    if (follower?.fault) throw follower.fault
+    await sql`select 1`.execute(store.db)
+  }
+  monitor({ services, store, sync, ready: ping, usageBuffer: () => usage.buffered })
   const server = await buildServer({
     services,
     apollo,
+    client,
     log,
     keyOf: (id) => apiKeyState(world, id),
-    noteUse: (id, at) => uses.note(id, at),
+    noteUse,
     playgroundDirectory: join(packageRoot, 'dist/playground'),
-    ping: async () => {
-      if (follower?.fault) throw follower.fault
-      await sql`select 1`.execute(store.db)
-    },
+    demoOpen: config.DEMO_OPEN,
+    metricsOpen: config.METRICS_OPEN,
+    litellm: () => (sync ? told(sync.status) : null),
+    ping,
   })
   return {
     server,
@@ -96,14 +123,29 @@ export async function startOn(store: Store, config: Config, log: Logger, clock: 
     store,
     firstKey,
     close: async () => {
-      await server.close()
+      await drain(server)
       await apollo.stop()
+      await client.close()
+      await sync?.stop()
       await follower?.stop()
-      await commits.close()
-      await uses.close()
-      await store.close()
+      try {
+        await usage.close()
+      } finally {
+        await commits.close()
+        await uses.close()
+        await store.close()
+      }
     },
   }
+}
+
+/** Lets requests under way end, then closes what connections are left, such as those that never asked anything. */
+async function drain(server: FastifyInstance): Promise<void> {
+  const sweep = setInterval(() => {
+    if (server.underWay.count === 0) server.server.closeAllConnections()
+    else server.server.closeIdleConnections()
+  }, 50)
+  await server.close().finally(() => clearInterval(sweep))
 }
 
 /** Takes in what other nodes append until it is stopped; a failing look is tried again, and told by `fault` meanwhile. */

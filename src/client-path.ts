@@ -13,13 +13,14 @@ export interface ClientPath extends GatewayParts {
 }
 
 export function clientPath(
-  { world, clock, spending }: Services,
+  { world, clock, spending, metrics }: Services,
   config: Config,
   noteUse: (keyId: string, at: Date) => void,
   record: (call: AnsweredCall) => Promise<void>,
 ): ClientPath {
   const { LITELLM_URL: url, LITELLM_API_KEY: apiKey, GATEWAY_TIMEOUT_MS: timeout, GATEWAY_TELL_MODEL } = config
-  const upstream = url === undefined ? null : new Upstream({ url, apiKey, timeout })
+  const upstream =
+    url === undefined ? null : new Upstream({ url, apiKey, timeout, observe: (outcome, seconds) => metrics.upstream(outcome, seconds) })
   return {
     upstream,
     record,
@@ -28,7 +29,7 @@ export function clientPath(
     position: () => world.position,
     modelsOf: (teamId) => usableAliases(world, teamId),
     resolve(teamId, alias) {
-      const found = resolve(world, spending, teamId, alias)
+      const found = metrics.resolution(() => resolve(world, spending, teamId, alias))
       return found.decision === 'ALLOWED' ? { decision: found.decision, litellmModel: found.alias.litellmModel } : found
     },
     teamOf(authorization) {

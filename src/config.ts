@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isLoopback } from './auth/loopback.ts'
 
 const port = z.coerce.number('expected a port number').int().min(0).max(65_535)
 
@@ -25,6 +26,10 @@ const schema = z.object({
     .optional()
     .describe('LiteLLM that answers behind /v1; without it the client path is closed.'),
   LITELLM_API_KEY: z.string().min(1).optional().describe('Key that is sent to LiteLLM, such as its master key.'),
+  LITELLM_SYNC: z
+    .stringbool({ truthy: ['true'], falsy: ['false'], error: 'expected true or false' })
+    .default(false)
+    .describe('Keeps the models of LITELLM_URL in step through its admin API; LiteLLM has to keep its models in a database.'),
   GATEWAY_TIMEOUT_MS: z.coerce
     .number()
     .int()
@@ -36,11 +41,51 @@ const schema = z.object({
     .enum(['true', 'false'])
     .default('true')
     .describe('Whether answers carry the headers x-model-served and x-log-position.'),
+  DEMO_OPEN: z
+    .stringbool({ truthy: ['true'], falsy: ['false'], error: 'expected true or false' })
+    .default(false)
+    .describe(
+      'Lets programs on this machine use /api without a key, as an editor named "Demo (no key)"; refused unless HOST is a loopback address.',
+    ),
+  USAGE_FLUSH_MS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(10_000)
+    .default(200)
+    .describe(
+      'How long answered calls may wait to be written together, and so what kill -9 can lose; 0 writes each before its answer ends.',
+    ),
+  LOW_CREDITS_PERCENT: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .default(10)
+    .describe('At how many percent of what was allocated the remaining credits of a team count as low.'),
+  METRICS_OPEN: z
+    .stringbool({ truthy: ['true'], falsy: ['false'], error: 'expected true or false' })
+    .default(false)
+    .describe('Lets anybody who reaches the port read /metrics without a key: for scrapers on a private network.'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
     .describe('What is logged to standard error.'),
 })
+
+/** Whoever opens the door without a key opens it to this machine alone. */
+const checked = schema
+  .refine(({ DEMO_OPEN, HOST }) => DEMO_OPEN !== true || isLoopback(HOST), {
+    path: ['DEMO_OPEN'],
+    error: 'expected false unless HOST is a loopback address (127.0.0.0/8, ::1 or localhost)',
+    // Told together with all other faults.
+    when: () => true,
+  })
+  .refine(({ LITELLM_SYNC, LITELLM_URL }) => LITELLM_SYNC !== true || LITELLM_URL !== undefined, {
+    path: ['LITELLM_SYNC'],
+    error: 'expected false while LITELLM_URL is not set',
+    when: () => true,
+  })
 
 /** Settings whose values are not printed. */
 const SECRET = new Set(['SWITCHBOOK_ADMIN_KEY', 'DATABASE_URL', 'LITELLM_API_KEY'])
@@ -52,7 +97,7 @@ export class ConfigError extends Error {}
 /** Reads the settings, or throws one error that names every variable at fault. Empty variables count as unset. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([name, value]) => name in schema.shape && value !== ''))
-  const result = schema.safeParse(given)
+  const result = checked.safeParse(given)
   if (result.success) return result.data
   const faults = result.error.issues.map(({ path, message }) => {
     const name = path.join('.')

@@ -47,7 +47,11 @@ function announce({ server, store, firstKey }: App, config: Config): void {
       : []),
     `Playground: ${base}/playground`,
     `GraphQL:    ${base}/graphql`,
+    `REST:       ${base}/api, described at ${base}/api/openapi.json`,
   ]
+  if (config.DEMO_OPEN) {
+    lines.push('', '!!! DEMO_OPEN: every program on this machine may change everything under /api WITHOUT A KEY, as "Demo (no key)" !!!')
+  }
   if (firstKey) {
     lines.push(
       '',

@@ -3,9 +3,11 @@ import { aliasSlice } from './modules/alias/alias.module.ts'
 import { apiKeySlice } from './modules/api-key/api-key.module.ts'
 import { auditSlice } from './modules/audit/audit.module.ts'
 import { catalogSlice } from './modules/catalog/catalog.module.ts'
+import { litellmSlice } from './modules/litellm/litellm.module.ts'
 import { organizationSlice } from './modules/organization/organization.module.ts'
 import { teamSlice } from './modules/team/team.module.ts'
 import { teamKeySlice } from './modules/team-key/team-key.module.ts'
+import { usageSlice } from './modules/usage/usage.module.ts'
 import type { Slice } from './slice.ts'
 
 /** Every slice of the program. A new aggregate adds its line here, and nowhere else outside its folder. */
@@ -17,5 +19,7 @@ export const slices: readonly Slice[] = [
   organizationSlice,
   teamSlice,
   teamKeySlice,
+  usageSlice,
   auditSlice,
+  litellmSlice,
 ]

@@ -39,6 +39,15 @@ program
   .option('--key <key>', 'ADMIN or EDITOR key (default: $SWITCHBOOK_KEY or $SWITCHBOOK_ADMIN_KEY)')
   .action(async (options: { url?: string; key?: string }) => (await import('./demo.ts')).runDemo(options, process.env))
 
+program
+  .command('export')
+  .description('Print what a running server knows, for another program.')
+  .command('litellm')
+  .description('Print a litellm_config.yaml that serves the active aliases.')
+  .option('--url <url>', 'server (default: $SWITCHBOOK_URL or http://localhost:8003)')
+  .option('--key <key>', 'key of any role (default: $SWITCHBOOK_KEY or $SWITCHBOOK_ADMIN_KEY)')
+  .action(async (options: { url?: string; key?: string }) => (await import('./export-litellm.ts')).exportLitellm(options, process.env))
+
 try {
   await program.parseAsync()
 } catch (error) {

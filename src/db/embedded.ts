@@ -32,6 +32,9 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Store> {
     db,
     writer: new EmbeddedWriter(lite),
     shared: false,
+    // The folder's own lock keeps other processes out already.
+    tryLock: async () => ({ holds: async () => true, release: async () => {} }),
+    pool: () => null,
     close: async () => {
       await db.destroy()
       if (!lite.closed) await lite.close()

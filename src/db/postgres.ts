@@ -1,8 +1,9 @@
 /** PostgreSQL 15 and later through `pg`: a pool for reads, one dedicated client for the writer that reconnects when it fell away. */
 import { Kysely, type LogConfig, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { tryAdvisoryLock } from './advisory-lock.ts'
 import type { Database } from './database.ts'
-import { ConnectionLost, type Row, type Session, type Store, type WriterSession } from './store.ts'
+import { AlreadyThere, ConnectionLost, type Row, type Session, type Store, StoreBusy, type WriterSession } from './store.ts'
 
 /** Plans for the append statement are made once, and by index whatever the tables' size was when they were made. */
 const WRITER_SETTINGS = [
@@ -14,6 +15,9 @@ const WRITER_SETTINGS = [
   "idle_in_transaction_session_timeout = '30s'",
   "statement_timeout = '30s'",
 ]
+/** SQLSTATE of a statement that took longer than it may, or waited for a lock longer than it may. */
+const GIVEN_UP = new Set(['57014', '55P03'])
+const UNIQUE_VIOLATION = '23505'
 /** Beyond this many texts, plans are not kept: they cost the server memory. */
 const MAX_NAMED_STATEMENTS = 64
 
@@ -63,6 +67,8 @@ export function openPostgres(options: PostgresOptions): Store {
     db,
     writer,
     shared: true,
+    tryLock: (name) => tryAdvisoryLock(options.url, name),
+    pool: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: async () => {
       await writer.close()
       await db.destroy()
@@ -73,48 +79,53 @@ export function openPostgres(options: PostgresOptions): Store {
 class PostgresWriter implements WriterSession {
   readonly #options: PostgresOptions
   readonly #named = new Set<string>()
-  #client: Promise<pg.Client> | null = null
+  /** The connection that `#connection` is about. */
+  #client: pg.Client | null = null
+  #connection: Promise<pg.Client> | null = null
 
   constructor(options: PostgresOptions) {
     this.#options = options
   }
 
   async query<R extends Row>(sql: string, values: readonly unknown[] = [], name?: string): Promise<R[]> {
+    return this.#run<R>(await this.#connected(), sql, values, name)
+  }
+
+  /** On one connection from begin to commit: a commit on another would say yes to what was rolled back with the first. */
+  async transaction<T>(work: (session: Session) => Promise<T>): Promise<T> {
     const client = await this.#connected()
+    await this.#run(client, 'begin')
+    try {
+      const result = await work({ query: (sql, values, name) => this.#run(client, sql, values, name) })
+      await this.#run(client, 'commit')
+      return result
+    } catch (error) {
+      if (!(error instanceof ConnectionLost)) await this.#run(client, 'rollback').catch(() => this.#drop(client))
+      throw error
+    }
+  }
+
+  async close(): Promise<void> {
+    const client = await this.#connection?.catch(() => null)
+    if (client) await this.#drop(client)
+  }
+
+  async #run<R extends Row>(client: pg.Client, sql: string, values: readonly unknown[] = [], name?: string): Promise<R[]> {
     if (name && !this.#named.has(name) && this.#named.size < MAX_NAMED_STATEMENTS) this.#named.add(name)
     const kept = name && this.#named.has(name) ? { name } : {}
     try {
       const result = await client.query<R>({ ...kept, text: sql, values: [...values] })
       return result.rows
     } catch (error) {
-      throw asConnectionLost(error)
+      const known = asStoreError(error)
+      if (known instanceof ConnectionLost) void this.#drop(client)
+      throw known
     }
-  }
-
-  async transaction<T>(work: (session: Session) => Promise<T>): Promise<T> {
-    await this.query('begin')
-    try {
-      const result = await work(this)
-      await this.query('commit')
-      return result
-    } catch (error) {
-      if (!(error instanceof ConnectionLost)) await this.query('rollback').catch(() => this.#drop())
-      throw error
-    }
-  }
-
-  async close(): Promise<void> {
-    const client = await this.#client?.catch(() => null)
-    this.#client = null
-    await client?.end()
   }
 
   #connected(): Promise<pg.Client> {
-    this.#client ??= this.#connect().catch((error) => {
-      this.#client = null
-      throw new ConnectionLost(`cannot reach PostgreSQL: ${(error as Error).message}`, { cause: error })
-    })
-    return this.#client
+    this.#connection ??= this.#connect()
+    return this.#connection
   }
 
   async #connect(): Promise<pg.Client> {
@@ -125,25 +136,38 @@ class PostgresWriter implements WriterSession {
       application_name: 'switchbook-writer',
       types,
     })
+    this.#client = client
     client.on('error', (error) => {
-      this.#drop()
+      void this.#drop(client)
       this.#options.onError(error)
     })
-    client.on('end', () => this.#drop())
-    await client.connect()
-    this.#named.clear()
-    await client.query(WRITER_SETTINGS.map((setting) => `set ${setting}`).join('; '))
-    return client
+    client.on('end', () => this.#drop(client))
+    try {
+      await client.connect()
+      this.#named.clear()
+      await client.query(WRITER_SETTINGS.map((setting) => `set ${setting}`).join('; '))
+      return client
+    } catch (error) {
+      void this.#drop(client)
+      throw new ConnectionLost(`cannot reach PostgreSQL: ${(error as Error).message}`, { cause: error })
+    }
   }
 
-  #drop(): void {
-    this.#client = null
+  /** The next query makes a new connection; one made in the meantime is left alone. */
+  async #drop(client: pg.Client): Promise<void> {
+    if (this.#client === client) {
+      this.#client = null
+      this.#connection = null
+    }
+    await client.end().catch(() => {})
   }
 }
 
 /** SQLSTATE classes 08 (connection) and 57P (shutdown), and every error that is not the server's own word. */
-function asConnectionLost(error: unknown): unknown {
-  const code = (error as { code?: unknown }).code
+function asStoreError(error: unknown): unknown {
+  const { code, message } = error as { code?: unknown; message?: string }
   const fromServer = error instanceof pg.DatabaseError && typeof code === 'string' && !/^(08|57P)/.test(code)
-  return fromServer ? error : new ConnectionLost(`connection to PostgreSQL lost: ${(error as Error).message}`, { cause: error })
+  if (!fromServer) return new ConnectionLost(`connection to PostgreSQL lost: ${message}`, { cause: error })
+  if (code === UNIQUE_VIOLATION) return new AlreadyThere(message, { cause: error })
+  return GIVEN_UP.has(code) ? new StoreBusy(`PostgreSQL gave up: ${message}`, { cause: error }) : error
 }

@@ -14,14 +14,38 @@ export interface WriterSession extends Session {
   transaction<T>(work: (session: Session) => Promise<T>): Promise<T>
 }
 
+/** A lock that ends with `release`, or with the connection that holds it. */
+export interface HeldLock {
+  /** Whether it is still held, as far as the store can be asked. */
+  holds(): Promise<boolean>
+  release(): Promise<void>
+}
+
+/** Connections for reads: open ones, those of them that nobody uses, and requests that wait for one. */
+export interface PoolState {
+  readonly total: number
+  readonly idle: number
+  readonly waiting: number
+}
+
 export interface Store {
   readonly kind: 'postgres' | 'embedded'
   readonly db: Kysely<Database>
   readonly writer: WriterSession
   /** Whether other processes may append to the same log. */
   readonly shared: boolean
+  /** Takes a lock that one process at a time can hold; null while another one does. */
+  tryLock(name: string): Promise<HeldLock | null>
+  /** Null where there is no pool. */
+  pool(): PoolState | null
   close(): Promise<void>
 }
 
 /** A statement failed because the store was not there, so whether it took effect is unknown. */
 export class ConnectionLost extends Error {}
+
+/** The store gave a statement up because it took too long: nothing of it took effect. */
+export class StoreBusy extends Error {}
+
+/** The store has a row of this key already, so the statement took no effect: another process was there first. */
+export class AlreadyThere extends Error {}

@@ -48,10 +48,12 @@ export function decide(
     let cause = causationId
     for (const event of decideOne(registry, command, own)) {
       position += 1
-      const unhashed = envelope(registry, event, command.type, own, { ...metadata, position, causationId, recordedAt })
+      const data = canonicalJson(event.data)
+      // Memory and rows are made of what is stored, as a replay makes them, and not of objects that the caller still holds.
+      const stored = { ...event, data: JSON.parse(data) }
+      const unhashed = envelope(registry, stored, command.type, own, { ...metadata, position, causationId, recordedAt })
       const subjects = subjectsOf(registry, unhashed, own)
       const change = fold(registry, unhashed, own)
-      const data = canonicalJson(unhashed.data)
       hash = chainHash(hash, canonicalEvent(unhashed, data))
       const recorded = { ...unhashed, hash }
       const rows = registry.moduleOfEntity(recorded.entityType).project({ event: recorded, ...change })

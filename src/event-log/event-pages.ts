@@ -43,8 +43,8 @@ export async function readEventPage(db: Db, registry: Registry, filter: EventFil
 export async function countEvents(db: Db, registry: Registry, filter: EventFilter): Promise<number> {
   const bounded = await withinTimes(db, filter)
   const parts = branches(bounded, registry).map(
-    ({ from, where, position }) =>
-      sql`select count(*) as n from ${from} where ${and([...where, ...bounds(position, bounded), ...filters(bounded)])}`,
+    ({ counted, where, position }) =>
+      sql`select count(*) as n from ${counted} where ${and([...where, ...bounds(position, bounded), ...filters(bounded)])}`,
   )
   const { rows } = await sql<{ n: number }>`select sum(n)::bigint as n from (${sql.join(parts, sql` union all `)}) counts`.execute(db)
   return rows[0]?.n ?? 0
@@ -87,10 +87,15 @@ export async function readHistories(
   return histories
 }
 
+/** Between them times are written alike here and in SQL, with four digits of year; all events lie between them. */
+const EARLIEST = Date.UTC(1970, 0)
+const LATEST = Date.UTC(9999, 0)
+
 /** Position of the last event recorded at or before `time`; 0 when there is none. */
 export async function positionAt(db: Db, time: Date): Promise<number> {
+  const bounded = new Date(Math.min(Math.max(time.getTime(), EARLIEST), LATEST))
   const { rows } = await sql<{ position: number }>`
-    select position from events where recorded_at <= ${time.toISOString()}::timestamptz order by recorded_at desc, position desc limit 1`.execute(
+    select position from events where recorded_at <= ${bounded.toISOString()}::timestamptz order by recorded_at desc, position desc limit 1`.execute(
     db,
   )
   return rows[0]?.position ?? 0
@@ -98,6 +103,8 @@ export async function positionAt(db: Db, time: Date): Promise<number> {
 
 interface Branch {
   readonly from: Sql
+  /** The same rows for counting all of them. */
+  readonly counted: Sql
   readonly where: readonly Sql[]
   /** The column whose index the branch walks. */
   readonly position: Sql
@@ -108,8 +115,11 @@ function branches(filter: EventFilter, registry: Registry): Branch[] {
   const { entityType, entityKey, types } = filter
   if (entityKey !== undefined) {
     const among = entityType === undefined ? registry.modules.map((module) => module.entity.name) : [entityType]
+    const ofEvents = types !== undefined || filters(filter).length > 0
     return among.map((type, i) => ({
-      from: sql`event_subjects s join events e on e.position = s.position`,
+      // Joined event by event: a merge would walk all events down to the page.
+      from: sql`event_subjects s cross join lateral (select * from events where position = s.position offset 0) e`,
+      counted: ofEvents ? sql`event_subjects s join events e on e.position = s.position` : sql`event_subjects s`,
       // An event that concerns two entities of one key is told once, by the first type.
       where: [
         sql`s.subject_type = ${type}`,
@@ -124,20 +134,19 @@ function branches(filter: EventFilter, registry: Registry): Branch[] {
       position: sql.ref('s.position'),
     }))
   }
-  const own = { from: sql`events e`, position: sql.ref('e.position') }
-  if (filter.correlationId !== undefined) return [{ ...own, where: [...ofTypes(filter, registry)] }]
-  const chosen = types ?? (entityType === undefined ? undefined : typesOf(registry, entityType))
-  if (chosen) return chosen.map((type) => ({ ...own, where: [sql`e.type = ${type}`] }))
-  return [{ ...own, where: [] }]
+  const own = { from: sql`events e`, counted: sql`events e`, position: sql.ref('e.position') }
+  const chosen = typesOf(filter, registry)
+  if (!chosen) return [{ ...own, where: [] }]
+  if (chosen.length === 0) return [{ ...own, where: [sql`false`] }]
+  if (filter.correlationId !== undefined) return [{ ...own, where: [sql`e.type in (${sql.join(chosen)})`] }]
+  return chosen.map((type) => ({ ...own, where: [sql`e.type = ${type}`] }))
 }
 
-function ofTypes({ types, entityType }: EventFilter, registry: Registry): Sql[] {
-  const chosen = types ?? (entityType === undefined ? undefined : typesOf(registry, entityType))
-  return chosen ? [sql`e.type in (${sql.join(chosen)})`] : []
-}
-
-function typesOf(registry: Registry, entityType: string): string[] {
-  return Object.keys(registry.moduleOfEntity(entityType).events)
+/** Kinds of events that fit both the kinds and the type of entity asked for; undefined when neither is. */
+function typesOf({ types, entityType }: EventFilter, registry: Registry): readonly string[] | undefined {
+  if (entityType === undefined) return types
+  const { events } = registry.moduleOfEntity(entityType)
+  return types?.filter((type) => type in events) ?? Object.keys(events)
 }
 
 function filters({ actorId, source, correlationId, reasonContains }: EventFilter): Sql[] {

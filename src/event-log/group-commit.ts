@@ -3,7 +3,7 @@
  * one total order without gaps and still takes more commands the more of them come at once.
  */
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { ConnectionLost, type Session, type Store } from '../db/store.ts'
+import { AlreadyThere, ConnectionLost, type Session, type Store, StoreBusy } from '../db/store.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { Command } from '../kernel/command.ts'
 import { DomainError } from '../kernel/errors.ts'
@@ -33,6 +33,15 @@ export interface CommandResult {
   readonly position: number
   /** Whether this is the answer of an earlier request with the same idempotency key. */
   readonly replayed: boolean
+}
+
+/** One commit that went well. */
+export interface SettledBatch {
+  readonly commands: number
+  /** That it appended. */
+  readonly events: number
+  /** From the first decision to durable. */
+  readonly seconds: number
 }
 
 export interface GroupCommitOptions {
@@ -75,11 +84,13 @@ export class GroupCommit {
   readonly #clock: Clock
   readonly #options: GroupCommitOptions
   readonly #listeners = new Set<(events: readonly RecordedEvent[]) => void>()
+  #observe: (batch: SettledBatch) => void = () => {}
   #head: Head
   #queue: Waiting[] = []
   #turn: Promise<void> = Promise.resolve()
   #scheduled = false
   #closed = false
+  #deadline: NodeJS.Timeout | null = null
 
   /** `world` must be as of `head`; from here on only this writer changes it. */
   constructor(parts: { store: Store; registry: Registry; world: World; head: Head; clock: Clock; options?: GroupCommitOptions }) {
@@ -105,6 +116,11 @@ export class GroupCommit {
     return () => this.#listeners.delete(listener)
   }
 
+  /** Tells `observer`, in place of an earlier one, of every commit. */
+  observe(observer: (batch: SettledBatch) => void): void {
+    this.#observe = observer
+  }
+
   /**
    * Resolves once the events are durable and memory shows them. Rejects with the decider's refusal, `Overloaded` (nothing
    * written) or `Unavailable` (its message says whether the outcome is known).
@@ -117,6 +133,7 @@ export class GroupCommit {
     return new Promise((resolve, reject) => {
       this.#queue.push({ request, since: performance.now(), resolve, reject })
       this.#schedule()
+      this.#watchDeadline()
     })
   }
 
@@ -161,26 +178,46 @@ export class GroupCommit {
   }
 
   #take(): Waiting[] {
-    const batch = this.#queue.splice(0, this.#options.maxBatch)
+    return this.#withoutLate(this.#queue.splice(0, this.#options.maxBatch))
+  }
+
+  /** Refuses those that waited too long. */
+  #withoutLate(queue: Waiting[]): Waiting[] {
     const latest = performance.now() - this.#options.maxWait
-    return batch.filter((waiting) => {
+    return queue.filter((waiting) => {
       if (waiting.since >= latest) return true
       waiting.reject(new Overloaded(`waited over ${this.#options.maxWait} ms for its turn; nothing was written, try again`))
       return false
     })
   }
 
+  /** A turn may never come while the commit before it hangs: the first in the queue is looked after by time, too. */
+  #watchDeadline(): void {
+    const first = this.#queue[0]
+    if (this.#deadline || !first) return
+    const left = first.since + this.#options.maxWait - performance.now()
+    this.#deadline = setTimeout(() => {
+      this.#deadline = null
+      this.#queue = this.#withoutLate(this.#queue)
+      this.#watchDeadline()
+    }, left).unref()
+  }
+
   /** Answers every caller of the batch, whatever happens. */
   async #settle(batch: readonly Waiting[]): Promise<void> {
     try {
-      answer(batch, await this.#commit(batch.map((waiting) => waiting.request)))
+      const start = performance.now()
+      const answers = await this.#commit(batch.map((waiting) => waiting.request))
+      answer(batch, answers)
+      const seconds = (performance.now() - start) / 1_000
+      withoutConsequence(() => this.#observe({ commands: batch.length, events: appended(answers), seconds }))
     } catch (error) {
-      const lost = error instanceof ConnectionLost
-      if (batch.length > 1 && !lost) {
+      const refusal = ofStore(error)
+      if (batch.length > 1 && !refusal) {
         // One command that the store will not take must not fail its neighbours.
         for (const waiting of batch) await this.#settle([waiting])
       } else {
-        for (const waiting of batch) waiting.reject(lost ? unknownOutcome(error) : error)
+        for (const waiting of batch) waiting.reject(refusal ?? error)
       }
     }
   }
@@ -191,21 +228,32 @@ export class GroupCommit {
     const nothingToWrite = plan.decided.length === 0 && plan.records.length === 0
     if (nothingToWrite && !this.#store.shared) return plan.answers
     if (nothingToWrite && (await readHead(writer)).position === this.#head.position) return plan.answers
-    if (!nothingToWrite && (await this.#write(writer, plan))) return this.#applied(plan)
-    return this.#commitLocked(requests)
+    const written = !nothingToWrite && (await this.#write(writer, plan).catch((error) => this.#writtenDespite(error, plan)))
+    return written ? this.#applied(plan) : this.#commitLocked(requests)
   }
 
-  /** Another node moved the head: hold it, catch up, decide again on what is now true. */
+  /** False when another node took an idempotency key first for an answer without events, which does not move the head. */
+  async #writtenDespite(error: unknown, plan: Plan): Promise<boolean> {
+    if (error instanceof AlreadyThere && plan.records.length > 0) return false
+    return this.#tookEffectDespite(error, plan)
+  }
+
+  /** Another node was there first: hold the head, catch up, decide again on what is now true. */
   async #commitLocked(requests: readonly CommandRequest[]): Promise<readonly Answer[]> {
-    const plan = await this.#store.writer.transaction(async (session) => {
-      await readHead(session, true)
-      await this.#catchUp(session)
-      const decided = this.#plan(requests, await findRecords(session, this.#registry, requests))
-      const written = (decided.decided.length === 0 && decided.records.length === 0) || (await this.#write(session, decided))
-      if (!written) throw new Error('the head moved while this node held it')
-      return decided
-    })
-    return this.#applied(plan)
+    let plan = null as Plan | null
+    try {
+      await this.#store.writer.transaction(async (session) => {
+        await readHead(session, true)
+        await this.#catchUp(session)
+        plan = this.#plan(requests, await findRecords(session, this.#registry, requests))
+        const written = (plan.decided.length === 0 && plan.records.length === 0) || (await this.#write(session, plan))
+        if (!written) throw new Error('the head moved while this node held it')
+      })
+    } catch (error) {
+      if (!plan) throw error
+      await this.#tookEffectDespite(error, plan)
+    }
+    return plan ? this.#applied(plan) : []
   }
 
   #plan(requests: readonly CommandRequest[], known: ReadonlyMap<string, AnsweredRequest>): Plan {
@@ -250,23 +298,19 @@ export class GroupCommit {
     const versions = new RowVersions()
     for (const { event, rows } of plan.decided) for (const row of rows) versions.add(row, event.position)
     const statement = appendStatement({ ...plan, tables: versions.tables() })
-    try {
-      return (await session.query(statement.sql, statement.values, statement.name)).length === 1
-    } catch (error) {
-      if (error instanceof ConnectionLost && (await this.#tookEffect(plan))) return true
-      throw error
-    }
+    return (await session.query(statement.sql, statement.values, statement.name)).length === 1
   }
 
-  /** After the connection broke between COMMIT and its answer: the log itself knows. */
-  async #tookEffect(plan: Plan): Promise<boolean> {
+  /** True when the connection broke between the commit and its answer, which the log itself knows; else throws `error`. */
+  async #tookEffectDespite(error: unknown, plan: Plan): Promise<true> {
     const first = plan.decided[0]?.event
-    if (!first) return false
+    if (!(error instanceof ConnectionLost) || !first) throw error
     const rows = await this.#store.writer.query('select 1 from events where position = $1::bigint and event_id = $2::uuid', [
       first.position,
       first.eventId,
     ])
-    return rows.length === 1
+    if (rows.length === 0) throw error
+    return true
   }
 
   #applied(plan: Plan): readonly Answer[] {
@@ -290,13 +334,26 @@ export class GroupCommit {
   }
 
   #publish(events: readonly RecordedEvent[]): void {
-    if (events.length > 0) for (const listener of this.#listeners) listener(events)
+    if (events.length > 0) for (const listener of this.#listeners) withoutConsequence(() => listener(events))
+  }
+}
+
+/** What is written is written: the failure of somebody who is told of it must not make anybody send a command again. */
+function withoutConsequence(tell: () => void): void {
+  try {
+    tell()
+  } catch (error) {
+    process.emitWarning(error as Error)
   }
 }
 
 function resultOf(decided: readonly DecidedEvent[], before: Head): CommandResult {
   const events = decided.map(({ event }) => event)
   return { events, position: events.at(-1)?.position ?? before.position, replayed: false }
+}
+
+function appended(answers: readonly Answer[]): number {
+  return answers.reduce((events, given) => events + ('result' in given && !given.result.replayed ? given.result.events.length : 0), 0)
 }
 
 function answer(batch: readonly Waiting[], answers: readonly Answer[]): void {
@@ -307,10 +364,16 @@ function answer(batch: readonly Waiting[], answers: readonly Answer[]): void {
   })
 }
 
-function unknownOutcome(error: Error): Unavailable {
-  const unavailable = new Unavailable(
-    'the database cannot be reached; whether the change was written is not known: repeat it with the same idempotencyKey to be sure',
-  )
+/** What callers are told of a store that is away or too slow; null for other errors. */
+function ofStore(error: unknown): Unavailable | null {
+  const sentence =
+    error instanceof ConnectionLost
+      ? 'the database cannot be reached; whether the change was written is not known: repeat it with the same idempotencyKey to be sure'
+      : error instanceof StoreBusy
+        ? 'the database did not take the change in time; nothing was written, try again'
+        : null
+  if (sentence === null) return null
+  const unavailable = new Unavailable(sentence)
   unavailable.cause = error
   return unavailable
 }

@@ -2,11 +2,13 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled'
 import { type GraphQLSchema, Kind } from 'graphql'
 import type { Logger } from 'pino'
+import type { Metrics } from '../metrics/metrics.ts'
 import { formatError, isInternal } from './error-map.ts'
 import { LIMITS, limitRules, requireFewRows } from './query-limits.ts'
 import type { RequestContext } from './services.ts'
+import { requireStorableText } from './storable-text.ts'
 
-export async function startApollo(schema: GraphQLSchema, log: Logger): Promise<ApolloServer<RequestContext>> {
+export async function startApollo(schema: GraphQLSchema, log: Logger, metrics: Metrics): Promise<ApolloServer<RequestContext>> {
   const apollo = new ApolloServer<RequestContext>({
     schema,
     introspection: true,
@@ -22,17 +24,18 @@ export async function startApollo(schema: GraphQLSchema, log: Logger): Promise<A
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      limitRows(schema),
+      checkOperations(schema),
       tellWarnings,
       nameRequestInErrors(log),
       answerAsSpecified,
+      countOperations(metrics),
     ],
   })
   await apollo.start()
   return apollo
 }
 
-function limitRows(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
+function checkOperations(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
       return {
@@ -40,7 +43,10 @@ function limitRows(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
           const fragments = new Map(
             document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
           )
-          if (operation) requireFewRows({ schema, fragments, variables: request.variables ?? {} }, operation)
+          if (!operation) return
+          const variables = request.variables ?? {}
+          requireFewRows({ schema, fragments, variables }, operation)
+          requireStorableText(operation, fragments, variables)
         },
       }
     },
@@ -100,4 +106,19 @@ const answerAsSpecified: ApolloServerPlugin<RequestContext> = {
       },
     }
   },
+}
+
+/** By kind and by code: names that clients choose would be labels without end. */
+function countOperations(metrics: Metrics): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ operation, response: { body } }) {
+          if (operation) metrics.operation(operation.operation)
+          if (body.kind !== 'single') return
+          for (const { extensions } of body.singleResult.errors ?? []) metrics.refused('graphql', String(extensions?.code))
+        },
+      }
+    },
+  }
 }

@@ -36,8 +36,11 @@ export function auditEvent(services: Services, event: RecordedEvent): AuditEvent
   return new Type(event, services.registry.definitionOf(event.type))
 }
 
+/** Built-in actors that are not Switchbook itself. */
+const BUILT_IN: Readonly<Record<string, string>> = { demo: 'Demo (no key)' }
+
 export async function actorOf(context: RequestContext, id: string, kind: Actor['kind']): Promise<Actor> {
-  if (kind === 'SYSTEM') return { id, name: 'Switchbook', kind }
+  if (kind === 'SYSTEM') return { id, name: BUILT_IN[id] ?? 'Switchbook', kind }
   return { id, name: (await actorNames(context, { key: id, asOf: null })) ?? id, kind }
 }
 

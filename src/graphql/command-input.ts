@@ -67,7 +67,7 @@ export async function submit(
 function metadataOf(context: RequestContext, reason: string | null): CommandMetadata {
   return {
     actorId: context.caller.id,
-    actorKind: 'API_KEY',
+    actorKind: context.caller.kind ?? 'API_KEY',
     onBehalfOf: context.onBehalfOf,
     reason: reason === null ? null : textInput('reason', reason, 1_000),
     source: context.source,

@@ -1,6 +1,7 @@
 /** Keyset pages both ways: a cursor names the last row seen, so a page costs the same at any depth. */
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql'
 import { BadInput } from '../kernel/errors.ts'
+import { isStorable } from '../kernel/text.ts'
 
 export const MAX_PAGE = 100
 const DEFAULT_PAGE = 50
@@ -140,5 +141,5 @@ function decodeCursor<K extends string | number>(kind: string, field: string, cu
 
 /** Lists by position have whole numbers as keys, all others names. */
 function isKey(kind: string, key: unknown): boolean {
-  return kind.endsWith('@position') ? Number.isSafeInteger(key) : typeof key === 'string' && key.isWellFormed() && !key.includes('\u0000')
+  return kind.endsWith('@position') ? Number.isSafeInteger(key) : typeof key === 'string' && isStorable(key)
 }

@@ -1,6 +1,7 @@
 /** What clients are told of an error: refusals in full, faults of the request by their code, everything else masked. */
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { DomainError } from '../kernel/errors.ts'
+import { LIMITS } from './query-limits.ts'
 
 /** Apollo's own codes for faults of the request. */
 const REQUEST_FAULTS = new Set([
@@ -12,6 +13,7 @@ const REQUEST_FAULTS = new Set([
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ])
+const TOO_LONG = `the query has more than ${LIMITS.tokens} tokens: ask in several queries`
 /** Codes that pass as they are. */
 const KNOWN = new Set(['QUERY_TOO_COMPLEX', 'UNAUTHENTICATED'])
 
@@ -24,7 +26,13 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     return { message: cause.message, ...place, extensions: { code, ...(field === undefined ? {} : { field }), details } }
   }
   const code = String(formatted.extensions?.code ?? '')
-  if (KNOWN.has(code)) return { message: formatted.message, ...place, extensions: { code, details: {} } }
+  // Apollo writes a code of its own over that of a validation rule.
+  const own = cause instanceof GraphQLError ? String(cause.extensions.code) : code
+  if (KNOWN.has(own)) return { message: formatted.message, ...place, extensions: { code: own, details: {} } }
+  // The parser stops at the limit with a message and nothing else to tell it by.
+  if (code === 'GRAPHQL_PARSE_FAILED' && formatted.message.includes(`more that ${LIMITS.tokens} tokens`)) {
+    return { message: TOO_LONG, ...place, extensions: { code: 'QUERY_TOO_COMPLEX', details: {} } }
+  }
   const thrownInResolver =
     error instanceof GraphQLError && error.originalError !== undefined && !(error.originalError instanceof GraphQLError)
   if (REQUEST_FAULTS.has(code) && !thrownInResolver) {

@@ -1,4 +1,5 @@
 import { Field, ID, InterfaceType } from 'type-graphql'
+import { isStorable } from '../kernel/text.ts'
 
 /** Type and key of an entity, made one opaque id. */
 export function globalId(type: string, key: string): string {
@@ -9,7 +10,7 @@ export function globalId(type: string, key: string): string {
 export function parseGlobalId(id: string): { readonly type: string; readonly key: string } | null {
   const match = /^([A-Za-z]+):(.+)$/s.exec(Buffer.from(id, 'base64url').toString('utf8'))
   const [, type, key] = match ?? []
-  return type && key && globalId(type, key) === id ? { type, key } : null
+  return type && key && isStorable(key) && globalId(type, key) === id ? { type, key } : null
 }
 
 @InterfaceType({ description: 'Anything that has an id of its own and can be fetched again by it.' })

@@ -3,21 +3,31 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases'
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth'
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives'
 import {
+  type ArgumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   GraphQLError,
+  type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
   Kind,
+  type NamedTypeNode,
   type OperationDefinitionNode,
   type SelectionSetNode,
   type ValidationContext,
   type ValidationRule,
-  type ValueNode,
+  valueFromASTUntyped,
 } from 'graphql'
 
 export const LIMITS = { depth: 16, aliases: 30, directives: 30, tokens: 4_000, rows: 50_000 } as const
 
 export function tooComplex(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX' } })
+  return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } } })
 }
 
 /** Reports a rule's refusal as ours; the library would throw through Apollo. */
@@ -45,8 +55,12 @@ export const limitRules: ValidationRule[] = [
   }),
 ] as unknown as ValidationRule[]
 
-/** Rows that a list field with `first` and `last` returns at most when neither is given. */
+/** Rows that a page holds when neither `first` nor `last` is given. */
 const DEFAULT_ROWS = 50
+/** Rows that are reckoned for a list without pages, such as the groups of an alias. */
+const UNPAGED_ROWS = 10
+
+type Maybe<T> = T | null | undefined
 
 interface Document {
   readonly schema: GraphQLSchema
@@ -54,42 +68,71 @@ interface Document {
   readonly variables: Readonly<Record<string, unknown>>
 }
 
-/** Refuses an operation whose nested pages could multiply to more rows than a node should gather for one answer. */
+/** Refuses an operation whose nested lists could multiply to more rows than a node should gather for one answer. */
 export function requireFewRows(document: Document, operation: OperationDefinitionNode): void {
-  const rows = rowsOf(document, operation.selectionSet, 1)
+  const defaults = Object.fromEntries(
+    (operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => [
+      variable.name.value,
+      defaultValue && valueFromASTUntyped(defaultValue),
+    ]),
+  )
+  const count = new RowCount({ ...document, variables: { ...defaults, ...document.variables } })
+  const rows = count.below(operation.selectionSet, document.schema.getRootType(operation.operation))
   if (rows > LIMITS.rows) {
     throw tooComplex(`the query could return ${rows} rows, more than ${LIMITS.rows}: ask for fewer with first, or in several queries`)
   }
 }
 
-/** Rows below `set` if it is answered `times` times. */
-function rowsOf(document: Document, set: SelectionSetNode | undefined, times: number): number {
-  let rows = 0
-  for (const selection of set?.selections ?? []) {
-    if (selection.kind === Kind.FRAGMENT_SPREAD) {
-      rows += rowsOf(document, document.fragments.get(selection.name.value)?.selectionSet, times)
-    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-      rows += rowsOf(document, selection.selectionSet, times)
-    } else if (selection.selectionSet && selection.name.value !== '__schema' && selection.name.value !== '__type') {
-      // An edge or node stands for its page, which the connection above it counted.
-      const inPage = ['edges', 'node', 'nodes', 'pageInfo'].includes(selection.name.value)
-      const page = inPage ? 1 : pageSize(document, selection.arguments ?? [], isConnection(selection.selectionSet))
-      rows += (inPage ? 0 : times * page) + rowsOf(document, selection.selectionSet, times * page)
+class RowCount {
+  readonly #document: Document
+  /** Each fragment is counted once, however often it is spread. */
+  readonly #ofFragments = new Map<string, number>()
+
+  constructor(document: Document) {
+    this.#document = document
+  }
+
+  /** Rows below one object of type `parent`. */
+  below(set: SelectionSetNode, parent: Maybe<GraphQLNamedType>): number {
+    let rows = 0
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FRAGMENT_SPREAD) rows += this.#ofFragment(selection.name.value)
+      else if (selection.kind === Kind.INLINE_FRAGMENT)
+        rows += this.below(selection.selectionSet, this.#type(selection.typeCondition) ?? parent)
+      else rows += this.#ofField(selection, parent)
     }
+    return rows
   }
-  return rows
-}
 
-function pageSize(document: Document, given: readonly { name: { value: string }; value: ValueNode }[], connection: boolean): number {
-  for (const { name, value } of given) {
-    if (name.value !== 'first' && name.value !== 'last') continue
-    const size =
-      value.kind === Kind.VARIABLE ? document.variables[value.name.value] : value.kind === Kind.INT ? Number(value.value) : undefined
-    if (typeof size === 'number' && size > 0) return size
+  #ofFragment(name: string): number {
+    const known = this.#ofFragments.get(name)
+    if (known !== undefined) return known
+    const fragment = this.#document.fragments.get(name)
+    const rows = fragment ? this.below(fragment.selectionSet, this.#type(fragment.typeCondition)) : 0
+    this.#ofFragments.set(name, rows)
+    return rows
   }
-  return connection ? DEFAULT_ROWS : 1
-}
 
-function isConnection(set: SelectionSetNode): boolean {
-  return set.selections.some((selection) => selection.kind === Kind.FIELD && ['edges', 'nodes', 'pageInfo'].includes(selection.name.value))
+  #ofField({ name, arguments: given, selectionSet }: FieldNode, parent: Maybe<GraphQLNamedType>): number {
+    const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name.value] : undefined
+    // Leaves are no rows of their own, and introspection has a limit of its own.
+    if (!field || !selectionSet) return 0
+    const below = this.below(selectionSet, getNamedType(field.type))
+    // The rows of a page were counted where the page was asked for.
+    if (/(Connection|Edge)$/.test(parent?.name ?? '')) return below
+    return this.#size(field, given ?? []) * (1 + below)
+  }
+
+  #size({ args, type }: GraphQLField<unknown, unknown>, given: readonly ArgumentNode[]): number {
+    if (!args.some(({ name }) => name === 'first')) return isListType(getNullableType(type)) ? UNPAGED_ROWS : 1
+    for (const { name, value } of given) {
+      const size = name.value === 'first' || name.value === 'last' ? valueFromASTUntyped(value, this.#document.variables) : null
+      if (typeof size === 'number' && size > 0) return size
+    }
+    return DEFAULT_ROWS
+  }
+
+  #type(condition: NamedTypeNode | undefined): Maybe<GraphQLNamedType> {
+    return condition && this.#document.schema.getType(condition.name.value)
+  }
 }

@@ -1,36 +1,37 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { validate as isUuid } from 'uuid'
-import type { AuthenticatedKey } from '../auth/authenticate.ts'
 import { BadInput } from '../kernel/errors.ts'
 import { lineInput } from '../kernel/text.ts'
-import type { RequestContext, Services } from './services.ts'
+import type { Caller, RequestContext, Services } from './services.ts'
 
-/** What resolvers need of a request, from its headers: who for, through which surface, under which ids. */
+/** What resolvers need of a request, from its headers: who for, through which surface (`surface` unless told), under which ids. */
 export function requestContext(
   services: Services,
-  caller: AuthenticatedKey,
+  caller: Caller,
   requestId: string,
   headers: IncomingHttpHeaders,
+  surface = 'graphql',
 ): RequestContext {
   return {
     services,
     caller,
     requestId,
     onBehalfOf: header(headers, 'x-on-behalf-of', (value) => lineInput('header x-on-behalf-of', decoded(value), 200)),
-    source: header(headers, 'x-source', source) ?? 'graphql',
+    source: header(headers, 'x-source', source) ?? surface,
     correlationId: header(headers, 'x-correlation-id', correlationId),
     warnings: [],
     loaders: new Map(),
   }
 }
 
-function header(headers: IncomingHttpHeaders, name: string, read: (value: string) => string): string | null {
+/** A header's value as `read` takes it; null when it was not sent or is empty. */
+export function header(headers: IncomingHttpHeaders, name: string, read: (value: string) => string): string | null {
   const value = headers[name]
   return typeof value === 'string' && value !== '' ? read(value) : null
 }
 
 /** Node reads header bytes as Latin-1; people write names in UTF-8. */
-function decoded(value: string): string {
+export function decoded(value: string): string {
   const utf8 = Buffer.from(value, 'latin1').toString('utf8')
   return utf8.includes('\ufffd') ? value : utf8
 }

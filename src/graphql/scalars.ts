@@ -1,11 +1,18 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql'
-import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars'
+import { GraphQLDateTime, GraphQLJSON, GraphQLSafeInt } from 'graphql-scalars'
 
 export const DateTime = new GraphQLScalarType({
   ...GraphQLDateTime.toConfig(),
   description: 'A moment as ISO 8601 text with a time zone, such as `2026-05-03T14:03:00Z`; answers are in UTC with milliseconds.',
 })
 export const Json = new GraphQLScalarType({ ...GraphQLJSON.toConfig(), name: 'JSON', description: 'Any JSON value.', specifiedByURL: null })
+export const SafeInt = new GraphQLScalarType({
+  ...GraphQLSafeInt.toConfig(),
+  name: 'SafeInt',
+  description: 'A whole number up to 2^53 - 1: counts that outgrow 32 bits.',
+  specifiedByURL: null,
+})
+
 function badInput(name: string, value: unknown, accepted: string): GraphQLError {
   return new GraphQLError(`${name} ${JSON.stringify(value)} is not accepted: expected ${accepted}`, {
     extensions: { code: 'BAD_USER_INPUT' },

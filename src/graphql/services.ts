@@ -4,7 +4,9 @@ import type { Database } from '../db/database.ts'
 import type { GroupCommit } from '../event-log/group-commit.ts'
 import type { Registry } from '../event-log/registry.ts'
 import type { Clock } from '../kernel/clock.ts'
+import type { ActorKind } from '../kernel/event.ts'
 import type { World } from '../kernel/world.ts'
+import type { Metrics } from '../metrics/metrics.ts'
 import type { AuditEvent } from './audit-event.ts'
 
 /** What resolvers reach the rest of the program through; one for the process. */
@@ -15,6 +17,7 @@ export interface Services {
   readonly commits: GroupCommit
   readonly clock: Clock
   readonly log: Logger
+  readonly metrics: Metrics
   /** The constructor of an event type's GraphQL type. */
   readonly auditEventTypes: ReadonlyMap<string, AuditEventType>
   /** Fetches a node by the type and key that its global id names. */
@@ -24,10 +27,12 @@ export interface Services {
 export type AuditEventType = new (...args: ConstructorParameters<typeof AuditEvent>) => AuditEvent
 export type NodeFetcher = (context: RequestContext, key: string) => Promise<object | null>
 
-/** Who is asking: the key that authenticated the request. */
+/** Who is asking: the key that authenticated the request, or a caller that is built in. */
 export interface Caller {
   readonly id: string
   readonly role: 'ADMIN' | 'EDITOR' | 'AUDITOR'
+  /** API_KEY unless told. */
+  readonly kind?: ActorKind
 }
 
 /** A caution that does not stop the change; told in `extensions.warnings`. */

@@ -4,20 +4,23 @@ import type { ServerParts } from './server.ts'
 /** Milliseconds that the store may take to answer before the node counts as not ready. */
 const PATIENCE = 2_000
 
-export function registerHealth(app: FastifyInstance, { services, ping, log }: ServerParts): void {
+export function registerHealth(app: FastifyInstance, { services, ping, log, litellm }: ServerParts): void {
   app.get('/healthz', async () => ({ status: 'ok' }))
 
   app.get('/readyz', async (_, reply) => {
     const { head, queued } = services.commits
+    // LiteLLM being out of step does not keep this node from answering.
+    const sync = litellm()
+    const details = { position: String(head.position), queued, ...(sync ? { litellm: sync } : {}) }
     try {
       await Promise.race([ping(), late()])
-      return { status: 'ready', position: String(head.position), queued }
+      return { status: 'ready', ...details }
     } catch (error) {
       log.warn({ err: error }, 'not ready')
       return reply
         .code(503)
         .header('retry-after', '1')
-        .send({ status: 'unavailable', position: String(head.position), queued })
+        .send({ status: 'unavailable', ...details })
     }
   })
 }

@@ -5,12 +5,18 @@ import fastifyHelmet from '@fastify/helmet'
 import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import type { Logger } from 'pino'
 import { v7 as uuid } from 'uuid'
-import { authenticate, type KnownKey } from '../auth/authenticate.ts'
+import type { KnownKey } from '../auth/authenticate.ts'
 import { requestContext } from '../graphql/request-context.ts'
 import type { RequestContext, Services } from '../graphql/services.ts'
+import type { Metrics } from '../metrics/metrics.ts'
+import { apiContext, keyCaller } from './caller.ts'
 import { answerErrors } from './errors.ts'
+import { type GatewayParts, registerGateway } from './gateway/gateway.ts'
 import { registerHealth } from './health.ts'
+import { countRequests, registerMetrics } from './metrics.ts'
 import { registerPlayground } from './playground.ts'
+import { answerRestErrors } from './rest/refusals.ts'
+import { registerRest } from './rest/rest.ts'
 
 export interface ServerParts {
   readonly services: Services
@@ -19,6 +25,14 @@ export interface ServerParts {
   readonly keyOf: (id: string) => KnownKey | null
   readonly noteUse: (keyId: string, at: Date) => void
   readonly playgroundDirectory: string
+  /** Whether programs on this machine may use /api without a key. */
+  readonly demoOpen: boolean
+  /** The OpenAI-compatible path under /v1. */
+  readonly client: GatewayParts
+  /** Whether /metrics asks for no key. */
+  readonly metricsOpen: boolean
+  /** How it stands with LiteLLM, told beside readiness; null while it is not kept in step. */
+  readonly litellm: () => object | null
   /** Whether the store answers. */
   readonly ping: () => Promise<void>
 }
@@ -28,6 +42,11 @@ const MAX_BODY_BYTES = 1_048_576
 const REQUEST_TIMEOUT = 30_000
 
 declare module 'fastify' {
+  interface FastifyInstance {
+    readonly metrics: Metrics
+    /** Requests that have no answer yet. */
+    readonly underWay: { count: number }
+  }
   interface FastifyRequest {
     /** What the headers say: who asks, and how. Made before the body is read. */
     api: RequestContext | null
@@ -44,9 +63,21 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     keepAliveTimeout: 72_000,
     return503OnClosing: true,
     genReqId: (request) => requestId(request.headers['x-request-id']),
+    // A name of 64 characters, each of them percent-encoded.
+    routerOptions: { maxParamLength: 192 },
+    frameworkErrors: (error, request, reply) => (request.url.startsWith('/api/') ? answerRestErrors : answerErrors)(error, request, reply),
   }) as unknown as FastifyInstance
   app.decorateRequest('api', null)
-  app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id))
+  app.decorate('underWay', { count: 0 })
+  app.decorate('metrics', parts.services.metrics)
+  countRequests(app, parts.services.metrics)
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+    app.underWay.count += 1
+    reply.raw.once('close', () => {
+      app.underWay.count -= 1
+    })
+  })
   app.setErrorHandler(answerErrors)
   app.setNotFoundHandler((request, reply) => {
     void reply.code(404).send({
@@ -61,26 +92,21 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   await registerPlayground(app, { directory: parts.playgroundDirectory })
   app.get('/', (_, reply) => reply.redirect('/playground'))
   registerHealth(app, parts)
+  registerMetrics(app, parts)
   registerGraphql(app, parts)
+  await registerRest(app, parts)
+  registerGateway(app, parts.client)
   return app
 }
 
-function registerGraphql(app: FastifyInstance, { apollo, services, keyOf, noteUse }: ServerParts): void {
-  const handler = fastifyApolloHandler(apollo, {
-    context: async (request: FastifyRequest) => {
-      if (!request.api) throw new Error('a request reached the API without a caller')
-      return request.api
-    },
-  })
+function registerGraphql(app: FastifyInstance, parts: ServerParts): void {
+  const handler = fastifyApolloHandler(parts.apollo, { context: async (request: FastifyRequest) => apiContext(request) })
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
     // Before the body is read: nobody unknown makes the server read a megabyte.
     onRequest: async (request) => {
-      const now = services.clock.now()
-      const caller = authenticate(request.headers.authorization, keyOf, now)
-      noteUse(caller.id, now)
-      request.api = requestContext(services, caller, request.id, request.headers)
+      request.api = requestContext(parts.services, keyCaller(parts, request), request.id, request.headers)
     },
     handler,
   })

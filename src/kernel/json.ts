@@ -1,3 +1,5 @@
+import { isStorable } from './text.ts'
+
 const MAX_CHARACTERS = 16_384
 const MAX_DEPTH = 8
 
@@ -28,7 +30,7 @@ function isDeeper(value: unknown, levels: number): boolean {
 }
 
 function badText(value: unknown): string | null {
-  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\u0000') ? null : 'text with a lone surrogate or a NUL'
+  if (typeof value === 'string') return isStorable(value) ? null : 'text with a lone surrogate or a NUL'
   if (typeof value === 'number' && !Number.isFinite(value)) return 'a number that JSON cannot say'
   if (typeof value !== 'object' || value === null) return null
   for (const [name, member] of Object.entries(value)) {

@@ -4,9 +4,14 @@ const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._:/-]{0,62}[A-Za-z0-9])?$/
 const NAME_FORM =
   '1 to 64 of the ASCII letters, digits, ".", "_", "-", ":" and "/", beginning and ending with a letter or digit, such as "gpt-4" or "eu/smart"'
 
+/** Whether anything could have this name. */
+export function isName(value: string): boolean {
+  return NAME.test(value)
+}
+
 /** Names of aliases, groups, organizations and teams: what fits in a URL, a shell and a model field without quoting. */
 export function nameInput(field: string, value: string, code = 'BAD_USER_INPUT'): string {
-  if (!NAME.test(value)) throw new BadInput(field, value, NAME_FORM, code)
+  if (!isName(value)) throw new BadInput(field, value, NAME_FORM, code)
   return value
 }
 
@@ -34,6 +39,11 @@ export function namesInput(field: string, values: readonly string[], maximum = 1
     seen.add(value)
   }
   return values
+}
+
+/** Whether PostgreSQL and UTF-8 can carry it: no lone surrogate, no NUL. */
+export function isStorable(value: string): boolean {
+  return value.isWellFormed() && !value.includes('\u0000')
 }
 
 function hasControl(value: string): boolean {

@@ -3,12 +3,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { appStores, startTestApp, type TestApp } from '../support/app.ts'
 import { Client } from '../support/graphql-client.ts'
 
-const CREATED = 'apiKey { id name role expiresAt revokedAt createdAt lastUsedAt } secret events { type entityKey data changes { field after } } position'
+const CREATED =
+  'apiKey { id name role expiresAt revokedAt createdAt lastUsedAt } secret events { type entityKey data changes { field after } } position'
 
 interface KeyChange {
   readonly apiKey: { readonly id: string; readonly revokedAt: string | null; readonly [field: string]: unknown }
   readonly secret: string | null
-  readonly events: readonly { readonly type: string; readonly entityKey: string; readonly data: object; readonly changes: readonly object[] }[]
+  readonly events: readonly {
+    readonly type: string
+    readonly entityKey: string
+    readonly data: object
+    readonly changes: readonly object[]
+  }[]
 }
 
 describe.each(appStores)('API keys on $name', (store) => {
@@ -23,7 +29,11 @@ describe.each(appStores)('API keys on $name', (store) => {
   const enter = (secret: string | null) => app.clientWith(secret).ask<{ modelAliases: object }>('{ modelAliases { nodes { name } } }')
   const sentence = async (secret: string) => {
     const { status, headers, errors } = await enter(secret)
-    expect([status, headers.get('www-authenticate'), errors[0]?.extensions.code]).toEqual([401, 'Bearer realm="switchbook"', 'UNAUTHENTICATED'])
+    expect([status, headers.get('www-authenticate'), errors[0]?.extensions.code]).toEqual([
+      401,
+      'Bearer realm="switchbook"',
+      'UNAUTHENTICATED',
+    ])
     return errors[0]?.message
   }
 
@@ -115,9 +125,9 @@ describe.each(appStores)('API keys on $name', (store) => {
   })
 
   it('keep one ADMIN key that lasts', async () => {
-    const { apiKeys } = await app.admin.data<{ apiKeys: { id: string; role: string; expiresAt: string | null; revokedAt: string | null }[] }>(
-      '{ apiKeys { id role expiresAt revokedAt } }',
-    )
+    const { apiKeys } = await app.admin.data<{
+      apiKeys: { id: string; role: string; expiresAt: string | null; revokedAt: string | null }[]
+    }>('{ apiKeys { id role expiresAt revokedAt } }')
     const [last, ...others] = apiKeys.filter(({ role, expiresAt, revokedAt }) => role === 'ADMIN' && !expiresAt && !revokedAt)
     expect(others).toEqual([])
     await create({ name: 'passing admin', role: 'ADMIN', expiresAt: '2030-01-01T00:00:00Z' })
@@ -127,7 +137,9 @@ describe.each(appStores)('API keys on $name', (store) => {
     })
     const { secret } = await create({ name: 'second admin', role: 'ADMIN' })
     const second = new Client(app.url, secret)
-    expect(await second.change('revokeApiKey', { id: last?.id }, 'apiKey { revokedAt }')).toMatchObject({ apiKey: { revokedAt: expect.any(String) } })
+    expect(await second.change('revokeApiKey', { id: last?.id }, 'apiKey { revokedAt }')).toMatchObject({
+      apiKey: { revokedAt: expect.any(String) },
+    })
     expect((await enter(app.adminKey)).status).toBe(401)
   })
 })

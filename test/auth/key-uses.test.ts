@@ -2,8 +2,8 @@ import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type App, startOn } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
-import { postgres18, type TestDatabase } from '../support/databases.ts'
 import { listeningOn } from '../support/app.ts'
+import { postgres18, type TestDatabase } from '../support/databases.ts'
 import { TestClock } from '../support/write-side.ts'
 
 const ADMIN_KEY = 'an-operators-own-admin-key'
@@ -57,8 +57,7 @@ describe('two nodes on one database', () => {
     await client.data('{ __typename }')
     await stop()
     const later = await start()
-    expect(await later.client.data('{ apiKeys { name lastUsedAt } }')).toMatchObject({
-      apiKeys: [{ name: 'made on one' }, { name: 'first admin', lastUsedAt: time }],
-    })
+    const { apiKeys } = await later.client.data<{ apiKeys: object[] }>('{ apiKeys { name lastUsedAt } }')
+    expect(apiKeys).toContainEqual({ name: 'first admin', lastUsedAt: time })
   })
 })

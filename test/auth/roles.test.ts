@@ -27,6 +27,8 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   'Query.auditEvent': reads,
   'Query.auditEvents': reads,
   'Query.catalogModels': reads,
+  'Query.creditTransactions': reads,
+  'Query.litellmConfig': reads,
   'Query.modelAlias': reads,
   'Query.modelAliases': reads,
   'Query.node': reads,
@@ -35,6 +37,7 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   'Query.providerSwitches': reads,
   'Query.resolveModel': reads,
   'Query.team': reads,
+  'Query.teamKeys': reads,
   'Query.teams': reads,
   'Mutation.addCredits': changes,
   'Mutation.addModelsToAccessGroup': changes,
@@ -43,6 +46,7 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   'Mutation.createModelAlias': changes,
   'Mutation.createOrganization': changes,
   'Mutation.createTeam': changes,
+  'Mutation.createTeamKey': changes,
   'Mutation.deleteAccessGroup': changes,
   'Mutation.deleteModelAlias': changes,
   'Mutation.deleteTeam': changes,
@@ -50,10 +54,12 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   'Mutation.enableModelAlias': changes,
   'Mutation.grantAccessGroups': changes,
   'Mutation.pauseTeam': changes,
+  'Mutation.recordUsage': changes,
   'Mutation.removeModelsFromAccessGroup': changes,
   'Mutation.resumeTeam': changes,
   'Mutation.revokeAccessGroups': changes,
   'Mutation.revokeApiKey': managesKeys,
+  'Mutation.revokeTeamKey': changes,
   'Mutation.suspendTeam': changes,
   'Mutation.switchProvider': changes,
   'Mutation.updateAccessGroup': changes,
@@ -66,7 +72,9 @@ const callers = ['ADMIN', 'EDITOR', 'AUDITOR', 'no key', 'an unknown key'] as co
 type Caller = (typeof callers)[number]
 
 const roots = [publicSchema.getQueryType(), publicSchema.getMutationType(), publicSchema.getSubscriptionType()].flatMap((type) =>
-  type ? Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, kind: type.name.toLowerCase(), field })) : [],
+  type
+    ? Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, kind: type.name.toLowerCase(), field }))
+    : [],
 )
 
 describe('a key’s role decides about every root field', () => {
@@ -147,6 +155,12 @@ function literal(type: GraphQLInputType): string {
     const members = Object.values(type.getFields()).filter((member) => isNonNullType(member.type))
     return `{ ${members.map((member) => `${member.name}: ${literal(member.type)}`).join(', ')} }`
   }
-  const byName: Readonly<Record<string, string>> = { Int: '1', Boolean: 'true', Decimal: '"1"', Position: '"1"', DateTime: '"2027-01-01T00:00:00Z"' }
+  const byName: Readonly<Record<string, string>> = {
+    Int: '1',
+    Boolean: 'true',
+    Decimal: '"1"',
+    Position: '"1"',
+    DateTime: '"2027-01-01T00:00:00Z"',
+  }
   return byName[type.name] ?? '"x"'
 }

@@ -4,6 +4,7 @@ import type { Store } from '../../src/db/store.ts'
 import type { RecordedEvent } from '../../src/kernel/event.ts'
 import { stateOf } from '../../src/kernel/world.ts'
 import { modelAlias } from '../../src/modules/alias/index.ts'
+import { organization } from '../../src/modules/organization/index.ts'
 import { slices } from '../../src/modules.ts'
 import {
   addCredits,
@@ -12,12 +13,13 @@ import {
   createOrganization,
   createTeam,
   deleteAlias,
+  metadata,
   switchProvider,
   teamCommand,
   updateAlias,
 } from '../support/commands.ts'
 import { stores } from '../support/databases.ts'
-import { expectSoundLog, storedEvents } from '../support/log.ts'
+import { expectSoundLog } from '../support/log.ts'
 import { poison, poisonSlice } from '../support/poison.ts'
 import { openTestWriteSide } from '../support/write-side.ts'
 
@@ -67,6 +69,15 @@ describe.each(stores)('appending on $name', ({ open }) => {
     expect(await sound(writeSide)).toEqual(events)
     expect(events.map(({ correlationId }) => correlationId)).toEqual([events[0]?.correlationId, events[0]?.correlationId])
     expect(events[0]?.eventId).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-/)
+  })
+
+  it('makes memory and rows of what is stored, not of objects that the caller still holds', async () => {
+    const writeSide = await openTestWriteSide(store)
+    const metadata = { z: -0, a: [1], gone: undefined }
+    await writeSide.submit(createOrganization('acme', { metadata }))
+    metadata.a.push(2)
+    expect(stateOf(writeSide.world, organization, 'acme')?.metadata).toStrictEqual({ a: [1], z: 0 })
+    await sound(writeSide)
   })
 
   it('takes all commands of a request or none', async () => {
@@ -204,18 +215,9 @@ describe.each(stores)('appending on $name', ({ open }) => {
   it('previews what it would answer, and writes nothing', async () => {
     const writeSide = await openTestWriteSide(store)
     await writeSide.submit(createAlias('smart'))
-    const request = { commands: [switchProvider('smart', 'openai/gpt-4o'), deleteAlias('smart')], metadata: (await storedEvents(store))[0] }
     const preview = writeSide.commits.preview({
-      commands: request.commands,
-      metadata: {
-        actorId: 'k',
-        actorKind: 'USER',
-        onBehalfOf: null,
-        reason: null,
-        source: 's',
-        requestId: null,
-        correlationId: '0190a5e0-0000-7000-8000-000000000000',
-      },
+      commands: [switchProvider('smart', 'openai/gpt-4o'), deleteAlias('smart')],
+      metadata: metadata(),
     })
     expect(preview.events.map(({ type, position }) => `${position} ${type}`)).toEqual(['2 ProviderSwitched', '3 ModelAliasDeleted'])
     expect(await sound(writeSide)).toHaveLength(1)
@@ -232,12 +234,15 @@ describe.each(stores)('appending on $name', ({ open }) => {
     expect(heard).toHaveLength(20)
   })
 
-  it('writes once though a listener throws, and answers as if it had not', async () => {
+  it('writes once though those who are told of it throw, and answers as if they had not', async () => {
     const writeSide = await openTestWriteSide(store)
     await writeSide.submit([createOrganization('acme'), createTeam('core')])
     const heard: number[] = []
     writeSide.commits.onEvents(() => {
       throw new Error('a listener that fails')
+    })
+    writeSide.commits.observe(() => {
+      throw new Error('an observer that fails')
     })
     writeSide.commits.onEvents((events) => heard.push(...events.map(({ position }) => position)))
     const warned = new Promise((resolve) => process.once('warning', resolve))

@@ -188,6 +188,20 @@ describe('a team', () => {
   })
 })
 
+describe('a deleted team', () => {
+  it('takes its keys with it in the same breath, those revoked before left alone', () => {
+    const rehearsal = furnished()
+    rehearsal.submit(...['t2', 't1', 't3'].map((key) => commands.createTeamKey(key)), commands.createTeamKey('t4', { teamId: 'side' }))
+    rehearsal.submit(commands.revokeTeamKey('t3'))
+    const decided = rehearsal.submit(teamCommand('DeleteTeam', 'core'))
+    expect(told(decided)).toEqual(['TeamDeleted core', 'TeamKeyRevoked t1', 'TeamKeyRevoked t2'])
+    expect(decided[1]?.event.causationId).toBe(decided[0]?.event.eventId)
+    expect(subjects(decided[1] as DecidedEvent)).toEqual(['Team:core', 'TeamKey:t1'])
+    rehearsal.submit(createTeam('core'))
+    expect(told(rehearsal.submit(commands.revokeTeamKey('t1')))).toEqual([])
+  })
+})
+
 describe('the last lasting ADMIN key', () => {
   it('is kept until there is another', () => {
     const rehearsal = new Rehearsal()

@@ -164,17 +164,28 @@ describe.each(appStores)('what every change may carry, on $name', (store) => {
       ['x-correlation-id', 'not-a-uuid'],
     ])('refuses a malformed %s in one sentence, changing nothing', async (header, value) => {
       const before = app.position()
-      const answer = await editor.ask('mutation { createModelAlias(input: { name: "headers", litellmModel: "openai/gpt-4" }) { position } }', {}, { [header]: value })
-      expect(answer.errors).toMatchObject([{ message: expect.stringContaining(`header ${header}`), extensions: { code: 'BAD_USER_INPUT' } }])
+      const answer = await editor.ask(
+        'mutation { createModelAlias(input: { name: "headers", litellmModel: "openai/gpt-4" }) { position } }',
+        {},
+        { [header]: value },
+      )
+      expect(answer.errors).toMatchObject([
+        { message: expect.stringContaining(`header ${header}`), extensions: { code: 'BAD_USER_INPUT', field: `header ${header}` } },
+      ])
       expect(answer.status).toBe(400)
       expect(app.position()).toBe(before)
     })
 
     it('reads a name in UTF-8', async () => {
       const inUtf8 = Buffer.from('Jürgen 東', 'utf8').toString('latin1')
-      const { events } = await editor.change<{ events: object[] }>('createModelAlias', { name: 'utf8', litellmModel: GPT }, 'events { onBehalfOf }', {
-        'x-on-behalf-of': inUtf8,
-      })
+      const { events } = await editor.change<{ events: object[] }>(
+        'createModelAlias',
+        { name: 'utf8', litellmModel: GPT },
+        'events { onBehalfOf }',
+        {
+          'x-on-behalf-of': inUtf8,
+        },
+      )
       expect(events).toEqual([{ onBehalfOf: 'Jürgen 東' }])
     })
   })

@@ -12,22 +12,23 @@ interface Fraction {
 const digits = (minimum: number, maximum: number) =>
   fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: minimum, maxLength: maximum })
 
-/** Spellings that are accepted, leading and trailing zeros included, with what they mean. */
-const decimals = fc
-  .tuple(fc.boolean(), digits(1, 14), fc.option(digits(1, 12), { nil: undefined }))
-  .map(([negative, whole, fraction = '']) => ({
+/** Spellings that are understood, leading and trailing zeros included, with what they mean. */
+const spelled = (whole: number, fraction: number) =>
+  fc.tuple(fc.boolean(), digits(1, whole), fc.option(digits(1, fraction), { nil: undefined })).map(([negative, whole, fraction = '']) => ({
     text: `${negative ? '-' : ''}${whole}${fraction ? `.${fraction}` : ''}`,
     exact: { numerator: BigInt(`${whole}${fraction}`) * (negative ? -1n : 1n), scale: fraction.length },
   }))
 
+const decimals = spelled(30, 18)
+
 const scaledTo = ({ numerator, scale }: Fraction, wanted: number) => numerator * 10n ** BigInt(wanted - scale)
-const plus = (a: Fraction, b: Fraction): Fraction => ({ numerator: scaledTo(a, 12) + scaledTo(b, 12), scale: 12 })
-const minus = (a: Fraction, b: Fraction): Fraction => ({ numerator: scaledTo(a, 12) - scaledTo(b, 12), scale: 12 })
+const plus = (a: Fraction, b: Fraction): Fraction => ({ numerator: scaledTo(a, 18) + scaledTo(b, 18), scale: 18 })
+const minus = (a: Fraction, b: Fraction): Fraction => ({ numerator: scaledTo(a, 18) - scaledTo(b, 18), scale: 18 })
 const exactly = (text: string): Fraction => {
   const [whole = '', fraction = ''] = text.split('.')
   return { numerator: BigInt(`${whole}${fraction}`), scale: fraction.length }
 }
-const same = (a: Fraction, b: Fraction) => scaledTo(a, 12) === scaledTo(b, 12)
+const same = (a: Fraction, b: Fraction) => scaledTo(a, 18) === scaledTo(b, 18)
 
 const CANONICAL = /^(0|-?[1-9]\d*|-?(0|[1-9]\d*)\.\d*[1-9])$/
 
@@ -121,7 +122,7 @@ describe('decimal input', () => {
 
   it('accepts exactly the numbers between its bounds', () => {
     fc.assert(
-      fc.property(decimals, ({ text, exact }) => {
+      fc.property(spelled(15, 12), ({ text, exact }) => {
         const fits = exact.numerator >= 0n && scaledTo(exact, 12) <= 100n * 10n ** 12n
         if (fits) expect(same(exactly(decimalInput('price', text, upTo100)), exact)).toBe(true)
         else expect(refusalOf(() => decimalInput('price', text, upTo100)).code).toBe('BAD_USER_INPUT')

@@ -1,4 +1,5 @@
 /** The real program on a store of its own, listening on a free port, with clients for every role and a count of SQL statements. */
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import type { LogConfig } from 'kysely'
@@ -57,8 +58,10 @@ export interface TestApp {
   clientAs(role: Role): Promise<Client>
   /** A client with this key, or with none. */
   clientWith(key: string | null): Client
-  /** The SQL statements that ran, of readers and writer alike, while `work` did. */
+  /** The SQL statements that requests ran while `work` did, for reading and writing; not those that the program runs by the clock. */
   statementsOf(work: () => Promise<unknown>): Promise<string[]>
+  /** The same with what they were given. */
+  queriesOf(work: () => Promise<unknown>): Promise<RanQuery[]>
   /** Where the log stands. */
   position(): number
   /** What the program logged, line by line, errors only. */
@@ -66,26 +69,44 @@ export interface TestApp {
   close(): Promise<void>
 }
 
+export interface RanQuery {
+  readonly sql: string
+  readonly parameters: readonly unknown[]
+}
+
 export interface AppOptions {
   readonly clock?: TestClock
+  /** Fills the store before the program starts on it. */
+  readonly prepare?: (store: Store) => Promise<void>
   readonly environment?: NodeJS.ProcessEnv
 }
 
 /** PostgreSQL 18 unless told. */
 export async function startTestApp({ open }: AppStore = onPostgres, options: AppOptions = {}): Promise<TestApp> {
-  const statements: string[] = []
+  const ran: RanQuery[] = []
+  const inRequest = new AsyncLocalStorage<true>()
+  const note = (query: RanQuery) => {
+    if (inRequest.getStore()) ran.push(query)
+  }
   const store = await open((event) => {
-    if (event.level === 'query') statements.push(event.query.sql)
+    if (event.level === 'query') note(event.query)
   })
+  await options.prepare?.(store)
   const clock = options.clock ?? new TestClock()
   const logged: LogLine[] = []
   const log = pino({ level: 'error' }, { write: (line) => void logged.push(JSON.parse(line)) })
-  const counted = { ...store, writer: countingWriter(store.writer, statements) }
+  const counted = { ...store, writer: watched(store.writer, note) }
   const app = await startOn(counted, readConfig(options.environment ?? {}), log, clock)
+  app.server.server.prependListener('request', () => inRequest.enterWith(true))
   const adminKey = app.firstKey ?? options.environment?.SWITCHBOOK_ADMIN_KEY ?? ''
   const admin = await listeningOn(app, adminKey)
   const { url } = admin
   const clientWith = (key: string | null) => new Client(url, key)
+  const queriesOf = async (work: () => Promise<unknown>) => {
+    const before = ran.length
+    await work()
+    return ran.slice(before)
+  }
   return {
     app,
     url,
@@ -94,11 +115,8 @@ export async function startTestApp({ open }: AppStore = onPostgres, options: App
     admin,
     clientWith,
     clientAs: async (role) => clientWith(await makeKey(admin, role)),
-    async statementsOf(work) {
-      const before = statements.length
-      await work()
-      return statements.slice(before)
-    },
+    statementsOf: async (work) => (await queriesOf(work)).map(({ sql }) => sql),
+    queriesOf,
     logged,
     position: () => app.services.commits.head.position,
     close: app.close,
@@ -120,14 +138,14 @@ async function makeKey(admin: Client, role: Role): Promise<string> {
   return createApiKey.secret
 }
 
-function countingWriter(writer: Store['writer'], statements: string[]): Store['writer'] {
-  const counting = (session: Session): Session => ({
-    query: (sql, values, name) => {
-      statements.push(sql)
-      return session.query(sql, values, name)
+function watched(writer: Store['writer'], note: (query: RanQuery) => void): Store['writer'] {
+  const watching = (session: Session): Session => ({
+    query: (sql, values = [], name = '') => {
+      note({ sql, parameters: values })
+      return name === '' ? session.query(sql, values) : session.query(sql, values, name)
     },
   })
-  return { ...counting(writer), transaction: (work) => writer.transaction((session) => work(counting(session))) }
+  return { ...watching(writer), transaction: (work) => writer.transaction((session) => work(watching(session))) }
 }
 
 function closing(store: Store, after: () => Promise<void>): Store {

@@ -5,7 +5,8 @@ import type { AccessGroupCommand } from '../../src/modules/access-group/access-g
 import type { CreateModelAlias, DeleteModelAlias, UpdateModelAlias } from '../../src/modules/alias/alias.commands.ts'
 import type { CreateApiKey, RevokeApiKey } from '../../src/modules/api-key/api-key.decider.ts'
 import type { CreateOrganization, UpdateOrganization } from '../../src/modules/organization/organization.commands.ts'
-import type { CreateTeam, TeamCommand, UpdateTeam } from '../../src/modules/team/team.commands.ts'
+import type { CreateTeam, NoteLowCredits, TeamCommand, UpdateTeam } from '../../src/modules/team/team.commands.ts'
+import type { CreateTeamKey, RevokeTeamKey } from '../../src/modules/team-key/team-key.decider.ts'
 
 export function metadata(given: Partial<CommandMetadata> = {}): CommandMetadata {
   return {
@@ -95,6 +96,11 @@ export function addCredits(key: string, amount: string, description: string | nu
   return { type: 'AddCredits', key, data: { amount, description } }
 }
 
+/** Low is a fifth of the allocated credits unless told. */
+export function noteLowCredits(key: string, given: Partial<NoteLowCredits['data']> = {}): NoteLowCredits {
+  return { type: 'NoteLowCredits', key, data: { used: '0', percent: 20, risen: false, ...given } }
+}
+
 type Plain = 'SuspendTeam' | 'PauseTeam' | 'ResumeTeam' | 'DeleteTeam'
 
 export function teamCommand<T extends Plain>(type: T, key: string, expectedVersion?: number): TeamCommandOf<T> {
@@ -115,4 +121,21 @@ export function createApiKey(key: string, given: Partial<CreateApiKey['data']> =
 
 export function revokeApiKey(key: string): RevokeApiKey {
   return { type: 'RevokeApiKey', key, data: {} }
+}
+
+/** For the team `core` unless told. */
+export function createTeamKey(key: string, given: Partial<CreateTeamKey['data']> = {}): CreateTeamKey {
+  const data = {
+    teamId: 'core',
+    name: `key ${key}`,
+    expiresAt: null,
+    secretHash: '0'.repeat(64),
+    now: '2026-11-24T06:00:00.000Z',
+    ...given,
+  }
+  return { type: 'CreateTeamKey', key, data }
+}
+
+export function revokeTeamKey(key: string): RevokeTeamKey {
+  return { type: 'RevokeTeamKey', key, data: {} }
 }

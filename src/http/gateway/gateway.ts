@@ -189,6 +189,7 @@ function parsed(text: string): unknown {
 
 function answerError(error: Error & { code?: string; statusCode?: number }, request: FastifyRequest, reply: FastifyReply): void {
   const refused = error instanceof Refused ? error : asRefused(error)
+  request.server.metrics.refused('client', refused?.answer.code ?? 'internal_error')
   if (!refused) {
     request.log.error({ err: error, requestId: request.id }, 'internal error')
     const body = { message: `internal error; tell us the request id ${request.id}`, type: 'api_error', param: null, code: 'internal_error' }

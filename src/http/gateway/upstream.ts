@@ -1,4 +1,5 @@
 import { type Dispatcher, errors, Pool } from 'undici'
+import { statusClass, type UpstreamOutcome } from '../../metrics/metrics.ts'
 import { badGateway, gatewayTimeout, type Refused } from './refusals.ts'
 
 export interface UpstreamOptions {
@@ -6,6 +7,8 @@ export interface UpstreamOptions {
   readonly apiKey: string | undefined
   /** Milliseconds of silence after which an answer counts as lost. */
   readonly timeout: number
+  /** Told how each call went, and how long the head of its answer took. */
+  readonly observe: (outcome: UpstreamOutcome, seconds: number) => void
 }
 
 const MAX_CONNECTIONS = 1_024
@@ -15,8 +18,10 @@ export class Upstream {
   readonly #pool: Pool
   readonly #headers: Readonly<Record<string, string>>
   readonly #base: string
+  readonly #observe: UpstreamOptions['observe']
 
-  constructor({ url, apiKey, timeout }: UpstreamOptions) {
+  constructor({ url, apiKey, timeout, observe }: UpstreamOptions) {
+    this.#observe = observe
     const { origin, pathname } = new URL(url)
     this.#base = pathname.replace(/\/$/, '')
     this.#pool = new Pool(origin, {
@@ -33,9 +38,13 @@ export class Upstream {
   /** Sends a body on and waits for the answer's head; `signal` breaks the call off. Throws `Refused` when LiteLLM cannot be had. */
   async post(path: string, body: string, requestId: string, signal: AbortSignal): Promise<Dispatcher.ResponseData> {
     const headers = { ...this.#headers, 'x-request-id': requestId }
+    const start = performance.now()
     try {
-      return await this.#pool.request({ method: 'POST', path: this.#base + path, headers, body, signal })
+      const answer = await this.#pool.request({ method: 'POST', path: this.#base + path, headers, body, signal })
+      this.#observe(statusClass(answer.statusCode), (performance.now() - start) / 1_000)
+      return answer
     } catch (error) {
+      this.#observe(signal.aborted ? 'cancelled' : isSlow(error) ? 'timeout' : 'unreachable', (performance.now() - start) / 1_000)
       throw signal.aborted ? error : lost(error)
     }
   }
@@ -47,10 +56,13 @@ export class Upstream {
 
 /** How a broken call upstream is told to the client. */
 export function lost(error: unknown): Refused {
-  const slow = error instanceof errors.HeadersTimeoutError || error instanceof errors.BodyTimeoutError
-  const refused = slow
+  const refused = isSlow(error)
     ? gatewayTimeout('upstream_timeout', 'The model took too long to answer.')
     : badGateway('upstream_unreachable', 'The model cannot be reached at the moment.')
   refused.cause = error
   return refused
+}
+
+function isSlow(error: unknown): boolean {
+  return error instanceof errors.HeadersTimeoutError || error instanceof errors.BodyTimeoutError
 }

@@ -5,7 +5,7 @@ import { defineLoader } from '../../graphql/loaders.ts'
 import { countRows, type RowRange, rowPage, rowsByKey } from '../../projections/read-rows.ts'
 import { type AsOf, holds } from '../../projections/validity.ts'
 import type { ModelAliasTable } from './alias.tables.ts'
-import { type ModelAlias, toModelAlias } from './alias.types.ts'
+import { type ModelAlias, toModelAlias, toPricing } from './alias.types.ts'
 
 const ALIASES = { table: 'model_aliases', key: 'name' } as const
 
@@ -28,6 +28,18 @@ export function aliasPage(db: Kysely<Database>, filter: AliasFilter, range: RowR
 
 export function countAliases(db: Kysely<Database>, filter: AliasFilter, asOf: AsOf): Promise<number> {
   return countRows(db, ALIASES, asOf, conditions(filter, asOf))
+}
+
+/** What whoever serves aliases has to know: the active ones, at most `most` of them, and the providers of all that live. */
+export async function aliasesForServing(db: Kysely<Database>, most: number) {
+  const living = db.selectFrom('model_aliases').where(holds('model_aliases', null)).where('deleted', '=', false)
+  const active = living.where('active', '=', true).select(['name', 'litellm_model', 'input_price', 'output_price'])
+  const rows = await active.orderBy('name').limit(most).execute()
+  const providers = await living.select('provider').distinct().execute()
+  return {
+    aliases: rows.map((row) => ({ name: row.name, litellmModel: row.litellm_model, pricing: toPricing(row) })),
+    providers: providers.map(({ provider }) => provider),
+  }
 }
 
 function conditions({ search, provider, active, accessGroup }: AliasFilter, asOf: AsOf): RawBuilder<unknown>[] {

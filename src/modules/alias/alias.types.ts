@@ -37,8 +37,14 @@ export class ModelAlias extends Node {
   asOf!: AsOf
 }
 
+type PriceColumns = Pick<Selectable<ModelAliasTable>, 'input_price' | 'output_price'>
+
+export function toPricing({ input_price: input, output_price: output }: PriceColumns): StoredPricing | null {
+  if (input === null || output === null) return null
+  return { inputPerMillionTokens: canonicalDecimal(input), outputPerMillionTokens: canonicalDecimal(output) }
+}
+
 export function toModelAlias(row: Selectable<ModelAliasTable>, asOf: AsOf): ModelAlias {
-  const { input_price: input, output_price: output } = row
   return Object.assign(new ModelAlias(), {
     id: globalId('ModelAlias', row.name),
     name: row.name,
@@ -46,10 +52,7 @@ export function toModelAlias(row: Selectable<ModelAliasTable>, asOf: AsOf): Mode
     ...splitLitellmModel(row.litellm_model),
     description: row.description,
     active: row.active,
-    pricing:
-      input === null || output === null
-        ? null
-        : { inputPerMillionTokens: canonicalDecimal(input), outputPerMillionTokens: canonicalDecimal(output) },
+    pricing: toPricing(row),
     version: row.version,
     createdAt: row.created_at,
     updatedAt: row.updated_at,

@@ -3,6 +3,7 @@ import type { Database } from '../../db/database.ts'
 import type { Row } from '../../db/store.ts'
 import { positionAt } from '../../event-log/event-pages.ts'
 import { EVENT_COLUMNS } from '../../event-log/read-events.ts'
+import type { AsOf } from '../../projections/validity.ts'
 
 type Db = Kysely<Database>
 
@@ -40,10 +41,9 @@ export async function switchPage(db: Db, filter: SwitchFilter, range: SwitchRang
   return rows
 }
 
-export async function countSwitches(db: Db, filter: SwitchFilter): Promise<number> {
-  const { rows } = await sql<{
-    n: number
-  }>`select count(*) as n from provider_switches s where ${and(await conditionsOf(db, filter))}`.execute(db)
+export async function countSwitches(db: Db, filter: SwitchFilter, asOf: AsOf): Promise<number> {
+  const conditions = [...(await conditionsOf(db, filter)), ...(asOf === null ? [] : [sql`s.valid_from <= ${asOf}`])]
+  const { rows } = await sql<{ n: number }>`select count(*) as n from provider_switches s where ${and(conditions)}`.execute(db)
   return rows[0]?.n ?? 0
 }
 

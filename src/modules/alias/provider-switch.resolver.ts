@@ -67,7 +67,7 @@ async function page(
   return pageOf(KIND, range, rows, {
     keyOf: (row) => Number(row.position),
     toNode: (row) => toProviderSwitch(context, row),
-    count: () => countSwitches(services.db, filter),
+    count: () => countSwitches(services.db, filter, asOf),
   })
 }
 

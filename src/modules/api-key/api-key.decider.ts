@@ -1,6 +1,7 @@
 import type { Command } from '../../kernel/command.ts'
 import { type Decider, living, unhandled } from '../../kernel/decider.ts'
 import { BadInput, DomainError, shown } from '../../kernel/errors.ts'
+import { expiryInput } from '../../kernel/expiry.ts'
 import { lineInput } from '../../kernel/text.ts'
 import type { ApiKeyDetails, ApiKeyEvent } from './api-key.events.ts'
 
@@ -27,7 +28,7 @@ export const apiKeyDecider: Decider<ApiKeyState, ApiKeyCommand, ApiKeyEvent, Api
         if (state) throw new DomainError('INTERNAL', `API key id ${key} exists already`)
         const { now, ...details } = command.data
         lineInput('name', details.name, 100)
-        return [{ type: 'ApiKeyCreated', key, data: { ...details, expiresAt: expiry(details.expiresAt, now) } }]
+        return [{ type: 'ApiKeyCreated', key, data: { ...details, expiresAt: expiryInput('expiresAt', details.expiresAt, now) } }]
       }
       case 'RevokeApiKey':
         if (!state) throw new DomainError('NOT_FOUND', `unknown API key ${shown(key)}`, { field: 'id', details: { id: key } })
@@ -51,14 +52,4 @@ export const apiKeyDecider: Decider<ApiKeyState, ApiKeyCommand, ApiKeyEvent, Api
         return unhandled(event)
     }
   },
-}
-
-/** In canonical form, so that memory holds what a restart reads from the store. */
-function expiry(value: string | null, now: string): string | null {
-  if (value === null) return null
-  const time = Date.parse(value)
-  if (!(time > Date.parse(now) && time < Date.UTC(10_000, 0))) {
-    throw new BadInput('expiresAt', value, 'a time in the future and before the year 10000')
-  }
-  return new Date(time).toISOString()
 }

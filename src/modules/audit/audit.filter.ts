@@ -21,6 +21,7 @@ export function eventFilter(input: AuditEventFilter | null, registry: Registry):
 
 function requireKnown(field: string, value: string, known: readonly string[]): void {
   if (known.includes(value)) return
-  const near = known.filter((name) => distance(name.toLowerCase(), value.toLowerCase()) <= 4).slice(0, 3)
+  const furthest = Math.max(value.length, 3) / 3
+  const near = known.filter((name) => distance(name.toLowerCase(), value.toLowerCase()) <= furthest).slice(0, 3)
   throw new BadInput(field, value, near.length > 0 ? near.map(shown).join(' or ') : `one of ${known.join(', ')}`)
 }

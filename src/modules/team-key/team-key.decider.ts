@@ -1,6 +1,7 @@
 import type { Command } from '../../kernel/command.ts'
 import { type Decider, living, unhandled } from '../../kernel/decider.ts'
-import { BadInput, DomainError, shown } from '../../kernel/errors.ts'
+import { DomainError, shown } from '../../kernel/errors.ts'
+import { expiryInput } from '../../kernel/expiry.ts'
 import { lineInput } from '../../kernel/text.ts'
 import type { TeamKeyDetails, TeamKeyEvent } from './team-key.events.ts'
 
@@ -27,9 +28,7 @@ export const teamKeyDecider: Decider<TeamKeyState, TeamKeyCommand, TeamKeyEvent,
         const { now, ...details } = command.data
         references.requireTeam(details.teamId)
         lineInput('name', details.name, 100)
-        if (details.expiresAt !== null && details.expiresAt <= now)
-          throw new BadInput('expiresAt', details.expiresAt, 'a time in the future')
-        return [{ type: 'TeamKeyCreated', key, data: details }]
+        return [{ type: 'TeamKeyCreated', key, data: { ...details, expiresAt: expiryInput('expiresAt', details.expiresAt, now) } }]
       }
       case 'RevokeTeamKey':
         if (!state) throw new DomainError('NOT_FOUND', `unknown team key ${shown(key)}`, { field: 'id', details: { id: key } })

@@ -14,9 +14,9 @@ export class ResolutionResolver {
   resolveModel(
     @Arg('teamId', () => String, { description: 'The team that asks.' }) teamId: string,
     @Arg('alias', () => String, { description: 'What the client sent as `model`.' }) alias: string,
-    @Ctx() { services: { world } }: RequestContext,
+    @Ctx() { services: { world, spending, metrics } }: RequestContext,
   ): Resolution {
-    const found = resolve(world, teamId, alias)
+    const found = metrics.resolution(() => resolve(world, spending, teamId, alias))
     if (found.decision !== 'ALLOWED') throw refusal(world, found.decision, teamId, alias)
     const { litellmModel, pricing } = found.alias
     return { alias, litellmModel, ...splitLitellmModel(litellmModel), pricing, grantedBy: found.grantedBy, position: world.position }

@@ -23,6 +23,19 @@ export interface UpdateTeam
 export interface GrantAccessGroups extends Command<'GrantAccessGroups', { readonly accessGroups: readonly string[] }> {}
 export interface RevokeAccessGroups extends Command<'RevokeAccessGroups', { readonly accessGroups: readonly string[] }> {}
 export interface AddCredits extends Command<'AddCredits', { readonly amount: string; readonly description: string | null }> {}
+/** From whoever counts usage, when it finds a team's credits low. */
+export interface NoteLowCredits
+  extends Command<
+    'NoteLowCredits',
+    {
+      /** Decimal: credits used so far. */
+      readonly used: string
+      /** At how many percent of the allocated credits the remaining ones count as low. */
+      readonly percent: number
+      /** Whether more than that remained at any time since they were last noted as low. */
+      readonly risen: boolean
+    }
+  > {}
 export interface SuspendTeam extends Command<'SuspendTeam', Nothing> {}
 export interface PauseTeam extends Command<'PauseTeam', Nothing> {}
 export interface ResumeTeam extends Command<'ResumeTeam', Nothing> {}
@@ -34,6 +47,7 @@ export type TeamCommand =
   | GrantAccessGroups
   | RevokeAccessGroups
   | AddCredits
+  | NoteLowCredits
   | SuspendTeam
   | PauseTeam
   | ResumeTeam

@@ -1,8 +1,8 @@
 import { type Decider, living, unhandled } from '../../kernel/decider.ts'
-import { addDecimals, compareDecimals, decimalInput } from '../../kernel/decimal.ts'
+import { addDecimals, compareDecimals, type Decimal, decimalInput, decimalOf, unitsOf } from '../../kernel/decimal.ts'
 import { BadInput } from '../../kernel/errors.ts'
 import { lineInput, nameInput, namesInput, textInput } from '../../kernel/text.ts'
-import type { AddCredits, CreateTeam, TeamCommand, UpdateTeam } from './team.commands.ts'
+import type { AddCredits, CreateTeam, NoteLowCredits, TeamCommand, UpdateTeam } from './team.commands.ts'
 import { SuspendedTeamNotPaused, TeamAlreadyExists, UnknownTeam } from './team.errors.ts'
 import type { CreditMode, CreditRule, TeamDetails, TeamEvent, TeamStatus } from './team.events.ts'
 
@@ -12,6 +12,8 @@ export interface TeamState extends TeamDetails {
   readonly accessGroups: readonly string[]
   /** Decimal: all credits ever added. */
   readonly creditsAllocated: string
+  /** Decimal: how many were used when they were last noted to run low; null when they never were. */
+  readonly creditsLowAt: string | null
 }
 
 /** What a decision about a team needs to know of the rest of the world. */
@@ -52,6 +54,8 @@ export const teamDecider: Decider<TeamState, TeamCommand, TeamEvent, TeamReferen
       }
       case 'AddCredits':
         return addCredits(command, state)
+      case 'NoteLowCredits':
+        return noteLowCredits(command, state)
       case 'SuspendTeam':
         return before === 'SUSPENDED' ? [] : [{ type: 'TeamSuspended', key, data: { before } }]
       case 'PauseTeam':
@@ -60,7 +64,7 @@ export const teamDecider: Decider<TeamState, TeamCommand, TeamEvent, TeamReferen
       case 'ResumeTeam':
         return before === 'ACTIVE' ? [] : [{ type: 'TeamResumed', key, data: { before } }]
       case 'DeleteTeam': {
-        const { accessGroups, ...rest } = state
+        const { accessGroups, creditsLowAt, ...rest } = state
         return [{ type: 'TeamDeleted', key, data: { ...rest, groups: [...accessGroups].sort() } }]
       }
       default:
@@ -71,7 +75,7 @@ export const teamDecider: Decider<TeamState, TeamCommand, TeamEvent, TeamReferen
   evolve(state, event) {
     switch (event.type) {
       case 'TeamCreated':
-        return { ...event.data, status: 'ACTIVE', accessGroups: [], creditsAllocated: '0' }
+        return { ...event.data, status: 'ACTIVE', accessGroups: [], creditsAllocated: '0', creditsLowAt: null }
       case 'TeamRenamed':
         return { ...living(state, event), teamAlias: event.data.after }
       case 'CreditModeChanged':
@@ -88,6 +92,8 @@ export const teamDecider: Decider<TeamState, TeamCommand, TeamEvent, TeamReferen
         const team = living(state, event)
         return { ...team, creditsAllocated: addDecimals(team.creditsAllocated, event.data.amount) }
       }
+      case 'CreditsRunLow':
+        return { ...living(state, event), creditsLowAt: decimalOf(unitsOf(event.data.allocated) - unitsOf(event.data.remaining)) }
       case 'TeamSuspended':
         return { ...living(state, event), status: 'SUSPENDED' }
       case 'TeamPaused':
@@ -155,4 +161,22 @@ function addCredits({ key, data }: AddCredits, state: TeamState): TeamEvent[] {
   }
   const description = data.description === null ? null : textInput('description', data.description, 1_000)
   return [{ type: 'CreditsAdded', key, data: { amount, description } }]
+}
+
+/** Whether what remains is down to the share that counts as low; nothing allocated is nothing to run low. */
+export function isLow(allocated: Decimal, used: Decimal, percent: number): boolean {
+  const all = unitsOf(allocated)
+  return all > 0n && (all - unitsOf(used)) * 100n <= all * BigInt(percent)
+}
+
+/**
+ * Once per crossing. Usage only grows: while the credits would be low even if none had been used since they were noted, they
+ * cannot have been above in between, whatever the caller believes.
+ */
+function noteLowCredits({ key, data }: NoteLowCredits, { creditMode, creditsAllocated, creditsLowAt }: TeamState): TeamEvent[] {
+  const { used, percent, risen } = data
+  if (creditMode === 'NONE' || !isLow(creditsAllocated, used, percent)) return []
+  if (creditsLowAt !== null && (!risen || isLow(creditsAllocated, creditsLowAt, percent))) return []
+  const remaining = decimalOf(unitsOf(creditsAllocated) - unitsOf(used))
+  return [{ type: 'CreditsRunLow', key, data: { remaining, allocated: creditsAllocated } }]
 }

@@ -47,6 +47,10 @@ export const teamEventDefinitions: ModuleParts<TeamState, TeamCommand, TeamEvent
     summary: ({ key, data }) => `${data.amount} credits added to team ${key}${data.description ? `: ${data.description}` : ''}`,
     changes: ({ data }) => [{ field: 'creditsAdded', before: null, after: data.amount }],
   },
+  CreditsRunLow: {
+    summary: ({ key, data }) => `credits of team ${key} run low: ${data.remaining} of ${data.allocated} remain`,
+    changes: () => [],
+  },
   TeamSuspended: { summary: ({ key }) => `team ${key} suspended`, changes: ({ data }) => [status(data.before, 'SUSPENDED')] },
   TeamPaused: { summary: ({ key }) => `team ${key} paused`, changes: ({ data }) => [status(data.before, 'PAUSED')] },
   TeamResumed: { summary: ({ key }) => `team ${key} resumed`, changes: ({ data }) => [status(data.before, 'ACTIVE')] },

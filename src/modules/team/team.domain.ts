@@ -50,6 +50,7 @@ export const teamDomain = defineModule<TeamState, TeamCommand, TeamEvent>({
     GrantAccessGroups: true,
     RevokeAccessGroups: true,
     AddCredits: true,
+    NoteLowCredits: true,
     SuspendTeam: true,
     PauseTeam: true,
     ResumeTeam: true,

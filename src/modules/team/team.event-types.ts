@@ -54,6 +54,18 @@ export class CreditsAdded extends AuditEvent<stored.CreditsAdded['data']> {
   }
 }
 
+@ObjectType({ implements: AuditEvent, description: 'What remains of the credits of a team fell to the share that counts as low.' })
+export class CreditsRunLow extends AuditEvent<stored.CreditsRunLow['data']> {
+  @Field(() => DecimalScalar, { description: 'How many remain; below zero when more was used than allocated.' })
+  get remaining(): string {
+    return this.own.remaining
+  }
+  @Field(() => DecimalScalar, { description: 'All credits ever added.' })
+  get allocated(): string {
+    return this.own.allocated
+  }
+}
+
 @ObjectType({ implements: AuditEvent, description: 'A team was suspended.' })
 export class TeamSuspended extends AuditEvent {}
 

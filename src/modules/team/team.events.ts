@@ -22,6 +22,8 @@ export type AccessGroupsGranted = DomainEvent<'AccessGroupsGranted', { groups: r
 export type AccessGroupsRevoked = DomainEvent<'AccessGroupsRevoked', { groups: readonly string[] }>
 /** `amount` is a decimal string above zero. */
 export type CreditsAdded = DomainEvent<'CreditsAdded', { amount: string; description: string | null }>
+/** What remains of the allocated credits fell to the share that counts as low; decimals. */
+export type CreditsRunLow = DomainEvent<'CreditsRunLow', { remaining: string; allocated: string }>
 export type TeamSuspended = DomainEvent<'TeamSuspended', { before: TeamStatus }>
 export type TeamPaused = DomainEvent<'TeamPaused', { before: TeamStatus }>
 export type TeamResumed = DomainEvent<'TeamResumed', { before: TeamStatus }>
@@ -38,6 +40,7 @@ export type TeamEvent =
   | AccessGroupsGranted
   | AccessGroupsRevoked
   | CreditsAdded
+  | CreditsRunLow
   | TeamSuspended
   | TeamPaused
   | TeamResumed

@@ -14,6 +14,7 @@ export function projectTeam({ event, before, after }: Change<TeamState, TeamEven
     credit_mode: team.creditMode,
     tokens_per_credit: team.tokensPerCredit,
     credits_allocated: team.creditsAllocated,
+    credits_low_at: team.creditsLowAt,
     version: after.version,
     created_at: new Date(after.createdAt),
     updated_at: new Date(after.updatedAt),

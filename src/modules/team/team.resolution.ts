@@ -1,5 +1,4 @@
 /** The hot path: which model a team is served under an alias, from memory alone. */
-import { compareDecimals } from '../../kernel/decimal.ts'
 import { DomainError, shown } from '../../kernel/errors.ts'
 import { stateOf, type WorldReader } from '../../kernel/world.ts'
 import { accessGroup } from '../access-group/index.ts'
@@ -21,7 +20,18 @@ export type Resolution =
   | { readonly decision: 'ALLOWED'; readonly alias: AliasState; readonly grantedBy: readonly string[] }
   | { readonly decision: Refusal }
 
-export function resolve(world: WorldReader, teamId: string, aliasName: string): Resolution {
+/** Knows which teams have used up what was allocated to them; kept up to date by whoever counts usage. */
+export interface Spending {
+  isExhausted(teamId: string): boolean
+}
+
+declare module '../../graphql/services.ts' {
+  interface Services {
+    readonly spending: Spending
+  }
+}
+
+export function resolve(world: WorldReader, spending: Spending, teamId: string, aliasName: string): Resolution {
   const found = stateOf(world, team, teamId)
   if (!found) return { decision: 'UNKNOWN_TEAM' }
   const alias = stateOf(world, modelAlias, aliasName)
@@ -30,13 +40,13 @@ export function resolve(world: WorldReader, teamId: string, aliasName: string): 
   const grantedBy = found.accessGroups.filter((group) => stateOf(world, accessGroup, group)?.aliases.has(aliasName))
   if (grantedBy.length === 0) return { decision: 'ACCESS_DENIED' }
   if (found.status !== 'ACTIVE') return { decision: found.status === 'PAUSED' ? 'TEAM_PAUSED' : 'TEAM_SUSPENDED' }
-  if (!hasCredits(found)) return { decision: 'INSUFFICIENT_CREDITS' }
+  if (!hasCredits(found, spending.isExhausted(teamId))) return { decision: 'INSUFFICIENT_CREDITS' }
   return { decision: 'ALLOWED', alias, grantedBy }
 }
 
-/** Whether the team may spend: unmetered, or with something allocated. */
-function hasCredits(found: TeamState): boolean {
-  return found.creditMode === 'NONE' || compareDecimals(found.creditsAllocated, '0') > 0
+/** Whether the team may spend: unmetered, or with something left of what was allocated. */
+function hasCredits({ creditMode, creditsAllocated }: TeamState, exhausted: boolean): boolean {
+  return creditMode === 'NONE' || (creditsAllocated !== '0' && !exhausted)
 }
 
 /** A refusal in a sentence for the caller; it never names the provider's model. */
@@ -58,7 +68,10 @@ export function refusal(world: WorldReader, decision: Refusal, teamId: string, a
 }
 
 /** The active aliases that a team may use, in the order of their names, with when they were created; or why it may use none. */
-export function usableAliases(world: WorldReader, teamId: string): readonly { readonly name: string; readonly createdAt: number }[] | Refusal {
+export function usableAliases(
+  world: WorldReader,
+  teamId: string,
+): readonly { readonly name: string; readonly createdAt: number }[] | Refusal {
   const found = stateOf(world, team, teamId)
   if (!found) return 'UNKNOWN_TEAM'
   if (found.status !== 'ACTIVE') return found.status === 'PAUSED' ? 'TEAM_PAUSED' : 'TEAM_SUSPENDED'

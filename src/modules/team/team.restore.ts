@@ -29,6 +29,7 @@ export const loadTeams: Loader<TeamState> = async (db) => {
           status: row.status,
           accessGroups: granted.get(row.team_id) ?? [],
           creditsAllocated: canonicalDecimal(row.credits_allocated),
+          creditsLowAt: row.credits_low_at === null ? null : canonicalDecimal(row.credits_low_at),
         }
     return [row.team_id, { state, version: row.version, createdAt: row.created_at.getTime(), updatedAt: row.updated_at.getTime() }]
   })

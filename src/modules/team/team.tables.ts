@@ -10,6 +10,7 @@ export interface TeamTable extends Validity {
   credit_mode: CreditMode
   tokens_per_credit: number | null
   credits_allocated: string
+  credits_low_at: string | null
   version: number
   created_at: Date
   updated_at: Date
@@ -40,6 +41,7 @@ export const teamTable: ReadTable = {
     credit_mode: 'text',
     tokens_per_credit: 'integer',
     credits_allocated: 'numeric',
+    credits_low_at: 'numeric',
     version: 'integer',
     created_at: 'timestamptz',
     updated_at: 'timestamptz',

@@ -45,6 +45,9 @@ registerEnumType(CreditMode, {
 export class Credits {
   @Field(() => DecimalScalar, { description: 'All credits ever added.' })
   allocated!: string
+  teamId!: string
+  /** Position that they are shown as of. */
+  asOf!: AsOf
 }
 
 @ObjectType({ implements: Node, description: 'A team of an organization: who calls models, by the aliases of its access groups.' })
@@ -79,7 +82,7 @@ export function toTeam(row: Selectable<TeamTable>, asOf: AsOf): Team {
     teamAlias: row.team_alias,
     organizationId: row.organization_id,
     status: row.status,
-    credits: { allocated: canonicalDecimal(row.credits_allocated) },
+    credits: { allocated: canonicalDecimal(row.credits_allocated), teamId: row.team_id, asOf },
     creditMode: row.credit_mode,
     tokensPerCredit: row.tokens_per_credit,
     version: row.version,

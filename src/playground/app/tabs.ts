@@ -117,7 +117,6 @@ query Resolve {
   {
     name: 'SwitchProvider',
     query: `# 4. Switch provider: clients go on saying "smart".
-# Add "dryRun: true" to see it without doing it.
 mutation SwitchProvider {
   switchProvider(
     input: {

@@ -4,7 +4,7 @@ import { UnknownOrganization } from '../../../src/modules/organization/index.ts'
 import { type TeamReferences, teamDecider } from '../../../src/modules/team/team.decider.ts'
 import type { TeamEvent, TeamStatus } from '../../../src/modules/team/team.events.ts'
 import { badDecimals, badNames } from '../../support/bad-input.ts'
-import { addCredits, createTeam, grantGroups, revokeGroups, teamCommand, updateTeam } from '../../support/commands.ts'
+import { addCredits, createTeam, grantGroups, noteLowCredits, revokeGroups, teamCommand, updateTeam } from '../../support/commands.ts'
 import { given } from '../../support/deciding.ts'
 
 const living = new Set(['prod', 'test', 'beta'])
@@ -180,6 +180,40 @@ describe('adding credits', () => {
   })
 })
 
+describe('noting that credits run low', () => {
+  const metered: TeamEvent = { ...created, data: { ...details, creditMode: 'PER_JOB' } }
+  const low = (remaining: string, allocated: string): TeamEvent => ({ type: 'CreditsRunLow', key: 'core', data: { remaining, allocated } })
+  const note = (used: string, risen = false) => noteLowCredits('core', { used, risen })
+
+  it('records what remains, from the share that counts as low downwards, below zero too', () => {
+    team(metered, credited('100')).when(note('79.999999999999999999')).then()
+    team(metered, credited('100')).when(note('80')).then(low('20', '100'))
+    team(metered, credited('0.3'), credited('0.6')).when(note('1')).then(low('-0.1', '0.9'))
+  })
+
+  it('is recorded once, until the credits were above it again', () => {
+    const noted = [metered, credited('100'), low('20', '100')]
+    team(...noted)
+      .when(note('90'))
+      .then()
+    team(...noted, credited('100'))
+      .when(note('170', true))
+      .then(low('30', '200'))
+    team(...noted, credited('100'))
+      .when(note('170'))
+      .then()
+  })
+
+  it('is not recorded again while they cannot have been above it, whatever the caller believes', () => {
+    team(metered, credited('100'), low('20', '100')).when(note('99', true)).then()
+  })
+
+  it('is nothing to a team that is unmetered or has nothing allocated', () => {
+    team(created, credited('100')).when(note('99')).then()
+    team(metered).when(note('5')).then()
+  })
+})
+
 describe('suspending, pausing and resuming', () => {
   it.each([
     ['an active team', [created], 'SuspendTeam', [suspended('ACTIVE')]],
@@ -273,6 +307,7 @@ describe('a team that does not live', () => {
     grantGroups('core'),
     revokeGroups('core'),
     addCredits('core', '1'),
+    noteLowCredits('core'),
     teamCommand('SuspendTeam', 'core'),
     teamCommand('PauseTeam', 'core'),
     teamCommand('ResumeTeam', 'core'),

@@ -1,0 +1,22 @@
+/** Credits used, from the ledger: every deduction carries its team's running total, so no sum is ever taken twice. */
+import { sql } from 'kysely'
+import { defineLoader } from '../../graphql/loaders.ts'
+import { lifeStart, rowAt } from './usage.lives.ts'
+
+const KEY = sql.ref('asked.key')
+
+/** Credits that each team has used in its present life; as of a position, those deducted by then. */
+export const creditsUsed = defineLoader<string>(async ({ services }, teamIds, asOf) => {
+  const at = sql`${asOf ?? Number.MAX_SAFE_INTEGER}::bigint`
+  const account =
+    asOf === null
+      ? sql`(select c.used from team_credits c where c.team_id = ${KEY} and c.team_since = l.since)`
+      : sql`(select u.credits_used as used from usage_records u
+          where u.team_id = ${KEY} and u.team_since = l.since and u.credit_number is not null and u.credit_position <= ${at}
+          order by u.credit_position desc, u.credit_number desc limit 1)`
+  const { rows } = await sql<{ key: string; used: string }>`
+    select asked.key, account.used from json_array_elements_text(${JSON.stringify(teamIds)}::text::json) as asked(key)
+    cross join lateral (select ${lifeStart('teams', KEY, sql.ref('v.valid_from'))} as since from ${rowAt('teams', KEY, at)} v) l
+    cross join lateral ${account} account`.execute(services.db)
+  return new Map(rows.map((row) => [row.key, row.used]))
+})

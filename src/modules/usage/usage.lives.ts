@@ -1,0 +1,44 @@
+/**
+ * Lives and versions, in SQL. A name that is deleted and made again lives anew: each life is known by the position of the event
+ * that began it. An alias's version lasts from one switch of its model (or its creation) to the next.
+ */
+import { type RawBuilder, sql } from 'kysely'
+
+type Sql = RawBuilder<unknown>
+
+const KEYS = { model_aliases: 'name', teams: 'team_id' } as const
+export type LivingTable = keyof typeof KEYS
+
+/** Beginning of the life that the row version from `rowFrom` belongs to; the row that a deletion left belongs to the life it ended. */
+export function lifeStart(table: LivingTable, key: Sql, rowFrom: Sql): Sql {
+  const [from, id] = [sql.table(table), sql.ref(KEYS[table])]
+  return sql`(select min(valid_from) from ${from} where ${id} = ${key} and valid_from > coalesce(
+    (select max(valid_from) from ${from} where ${id} = ${key} and deleted and valid_from < ${rowFrom}), 0))`
+}
+
+/** End of the life that began at `start`; null while it lasts. */
+export function lifeEnd(table: LivingTable, key: Sql, start: Sql): Sql {
+  const [from, id] = [sql.table(table), sql.ref(KEYS[table])]
+  return sql`(select min(valid_from) from ${from} where ${id} = ${key} and deleted and valid_from > ${start})`
+}
+
+/** The row version that held at a position, as a lateral source; a deleted entity's last one too. */
+export function rowAt(table: LivingTable, key: Sql, position: Sql): Sql {
+  return sql`(select * from ${sql.table(table)} where ${sql.ref(KEYS[table])} = ${key} and valid_from <= ${position} order by valid_from desc limit 1)`
+}
+
+/** Beginning of an alias's version in force at `position`, in the life that began at `start`. */
+export function versionStart(alias: Sql, position: Sql, start: Sql): Sql {
+  return sql`greatest(${start}, (select max(valid_from) from provider_switches where alias = ${alias} and valid_from <= ${position}))`
+}
+
+/**
+ * Beginning of the version that served `model`: the last one up to `position` that pointed to it, since a call may end after the
+ * switch away from what answers it; the one in force when none of the life did (a model that LiteLLM fell back to).
+ */
+export function servedSince(alias: Sql, model: Sql, position: Sql, start: Sql): Sql {
+  return sql`coalesce(
+    (select max(valid_from) from provider_switches where alias = ${alias} and to_model = ${model} and valid_from <= ${position} and valid_from > ${start}),
+    (select valid_from from model_aliases where name = ${alias} and valid_from = ${start} and litellm_model = ${model}),
+    ${versionStart(alias, position, start)})`
+}

@@ -1,0 +1,23 @@
+import type { Slice } from '../../slice.ts'
+import { CreditsResolver, CreditTransactionsResolver } from './credits.resolver.ts'
+import {
+  AliasUsageResolver,
+  OrganizationUsageResolver,
+  RecordUsageResolver,
+  SwitchUsageResolver,
+  TeamUsageResolver,
+} from './usage.resolver.ts'
+
+export const usageSlice: Slice = {
+  name: 'usage',
+  resolvers: [
+    RecordUsageResolver,
+    AliasUsageResolver,
+    TeamUsageResolver,
+    OrganizationUsageResolver,
+    SwitchUsageResolver,
+    CreditsResolver,
+    CreditTransactionsResolver,
+  ],
+  eventTypes: [],
+}
