@@ -1,7 +1,8 @@
 /** Single-event commands through the command bus, over one INSERT per commit and over Emmett. */
-import type { BenchServer } from './database.ts'
+
 import { emmett, rawInserts } from './append-peers.ts'
 import { commandBus } from './command-bus.ts'
+import type { BenchServer } from './database.ts'
 import { compare, type Finding, machine } from './report.ts'
 import { best, type Contender, type Pace, takeTurns } from './rounds.ts'
 
@@ -27,9 +28,7 @@ async function runAppend(server: BenchServer, pace: Pace, remark: (text: string)
   const creating = await commandBus(await server.createDatabase('creating'), 'create')
   const switching = await commandBus(await server.createDatabase('switching'), 'switch')
   const raw = await rawInserts(await server.createDatabase('raw'), Math.max(...RAW_CLIENTS))
-  const emmetts = await Promise.all(
-    EMMETT_POOLS.map(async (pool) => emmett(await server.createDatabase(`emmett_${pool}`), pool)),
-  )
+  const emmetts = await Promise.all(EMMETT_POOLS.map(async (pool) => emmett(await server.createDatabase(`emmett_${pool}`), pool)))
   const appenders: Appender[] = [creating, switching, raw, ...emmetts]
   try {
     const contenders = [
@@ -41,10 +40,16 @@ async function runAppend(server: BenchServer, pace: Pace, remark: (text: string)
       switching.contender(1),
       raw.contender(1),
     ]
-    const rates = await takeTurns(contenders, pace, () => server.query('checkpoint'))
+    const rates = await takeTurns(contenders, pace)
     for (const appender of appenders) remark(await appender.check())
-    const bestRaw = best(rates, RAW_CLIENTS.map((clients) => raw.contender(clients).name))
-    const bestEmmett = best(rates, emmetts.map((appender) => appender.contender(64).name))
+    const bestRaw = best(
+      rates,
+      RAW_CLIENTS.map((clients) => raw.contender(clients).name),
+    )
+    const bestEmmett = best(
+      rates,
+      emmetts.map((appender) => appender.contender(64).name),
+    )
     const conditions = { ...machine(), ...server.settings, turnMilliseconds: pace.turn }
     const finding = (bench: string, ours: Contender, peer: string, goal: number | null) =>
       compare(rates, { bench, ours: ours.name, peer, peerName: peer, goal, unit: 'commands/s' }, conditions)

@@ -1,45 +1,35 @@
 /** Our own side of `append`: commands submitted to the writer of a node, and the log checked from outside afterwards. */
-import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import type { Command } from '../src/kernel/command.ts'
-import type { ActorKind, CommandMetadata } from '../src/kernel/event.ts'
+import type { ActorKind } from '../src/kernel/event.ts'
 import type { Appender } from './append.ts'
-import { hashChain, migrate, openPostgres, openWriteSide, slices, systemClock } from './built.ts'
+import { hashChain } from './built.ts'
 import { keepInFlight } from './rounds.ts'
+import { createAlias, openBenchWriteSide } from './write-side.ts'
 
 /** Aliases that switches go round. */
 const SWITCHED = 5_000
 const MODELS = ['openai/gpt-4', 'anthropic/claude-3-opus-20240229'] as const
+/** Events read at once to check the chain. */
 const PAGE = 5_000
 
 /** `create` makes a new alias with each command; `switch` points existing ones elsewhere, which also ends a row and adds one. */
 export async function commandBus(url: string, kind: 'create' | 'switch'): Promise<Appender> {
-  const store = openPostgres({
-    url,
-    poolSize: 2,
-    statementTimeout: 60_000,
-    onError: (error) => {
-      throw error
-    },
-  })
-  await migrate(store.db)
-  const { commits } = await openWriteSide(store, slices, systemClock)
+  const { submit, head, close } = await openBenchWriteSide(url)
   const made = { created: 0, switched: 0 }
-  const submit = async (command: Command) => {
-    const { events } = await commits.submit({ commands: [command], metadata: metadata() })
+  const one = async (command: Command) => {
+    const { events } = await submit(command)
     if (events.length !== 1) throw new Error(`${command.type} of ${command.key} became ${events.length} events`)
   }
-  const create = async () => {
-    const number = made.created
+  const create = () => {
     made.created += 1
-    const data = { litellmModel: MODELS[0], description: null, active: true, pricing: null, accessGroups: [] }
-    await submit({ type: 'CreateModelAlias', key: `alias-${number}`, data })
+    return one(createAlias(`alias-${made.created - 1}`, MODELS[0]))
   }
-  const change = async () => {
-    const number = made.switched
+  const change = () => {
+    const round = Math.floor(made.switched / SWITCHED)
+    const key = `alias-${made.switched % SWITCHED}`
     made.switched += 1
-    const litellmModel = MODELS[(Math.floor(number / SWITCHED) + 1) % 2]
-    await submit({ type: 'UpdateModelAlias', key: `alias-${number % SWITCHED}`, data: { litellmModel } })
+    return one({ type: 'UpdateModelAlias', key, data: { litellmModel: MODELS[(round + 1) % 2] } })
   }
   if (kind === 'switch') await Promise.all(Array.from({ length: SWITCHED }, create))
   return {
@@ -48,26 +38,11 @@ export async function commandBus(url: string, kind: 'create' | 'switch'): Promis
       run: (milliseconds) => keepInFlight(inFlight, milliseconds, kind === 'create' ? create : change),
     }),
     check: async () => {
-      const { position, hash } = commits.head
-      await checkLog(url, made, { position, hash })
+      await checkLog(url, made, head())
+      const { position } = head()
       return `${kind}: ${position} acknowledged commands are ${position} events, dense; the hash chain recomputed outside the database ends at the head`
     },
-    close: async () => {
-      await commits.close()
-      await store.close()
-    },
-  }
-}
-
-function metadata(): CommandMetadata {
-  return {
-    actorId: 'bench',
-    actorKind: 'API_KEY',
-    onBehalfOf: null,
-    reason: 'measuring',
-    source: 'bench',
-    requestId: randomUUID(),
-    correlationId: randomUUID(),
+    close,
   }
 }
 

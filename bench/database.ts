@@ -9,8 +9,6 @@ export interface BenchServer {
   readonly settings: Readonly<Record<string, string>>
   /** A new and empty database; returns its URL. */
   createDatabase(name: string): Promise<string>
-  /** As superuser, outside every benchmark's database. */
-  query(sql: string): Promise<Record<string, unknown>[]>
   stop(): Promise<void>
 }
 
@@ -29,7 +27,6 @@ export async function startServer(): Promise<BenchServer> {
   refuseWeakDurability(settings)
   return {
     settings,
-    query: async (sql) => (await admin.query<Record<string, unknown>>(sql)).rows,
     createDatabase: async (name) => {
       await admin.query(`create database ${name}`)
       return databaseUrl(server, name)

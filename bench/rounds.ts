@@ -17,13 +17,12 @@ export interface Pace {
 /** Rates by contender, one per round. Every other round goes backwards. */
 export type Rates = ReadonlyMap<string, readonly number[]>
 
-export async function takeTurns(contenders: readonly Contender[], pace: Pace, between: () => Promise<unknown>): Promise<Rates> {
+export async function takeTurns(contenders: readonly Contender[], pace: Pace): Promise<Rates> {
   const rates = new Map<string, number[]>(contenders.map(({ name }) => [name, []]))
   for (const contender of contenders) await contender.run(pace.warmUp)
   for (let round = 0; round < pace.rounds; round += 1) {
     const order = round % 2 === 0 ? contenders : [...contenders].reverse()
     for (const { name, run } of order) {
-      await between()
       rates.get(name)?.push(await run(pace.turn))
     }
     const shown = contenders.map(({ name }) => `${name} ${Math.round(rates.get(name)?.[round] ?? 0)}`)
@@ -70,5 +69,7 @@ export function spread(values: readonly number[]): Spread {
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   const middle = sorted.length >> 1
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? Number.NaN) : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? Number.NaN)
+    : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2
 }

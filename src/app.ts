@@ -19,6 +19,7 @@ import { buildApiSchema } from './graphql/schema.ts'
 import type { NodeFetcher, Services } from './graphql/services.ts'
 import { buildServer } from './http/server.ts'
 import { type Clock, systemClock } from './kernel/clock.ts'
+import { CannotStart } from './kernel/errors.ts'
 import { Metrics } from './metrics/metrics.ts'
 import { apiKeyState } from './modules/api-key/index.ts'
 import { openUsage } from './modules/usage/index.ts'
@@ -42,12 +43,20 @@ const FOLLOW_INTERVAL = 250
 
 export async function openStore(config: Config, log: Logger): Promise<Store> {
   if (!config.DATABASE_URL) return openEmbedded({ directory: config.DATA_DIR })
-  return openPostgres({
+  const store = openPostgres({
     url: config.DATABASE_URL,
     poolSize: config.DATABASE_POOL_SIZE,
     statementTimeout: config.STATEMENT_TIMEOUT_MS,
     onError: (error) => log.warn({ err: error }, 'a connection to PostgreSQL was lost'),
   })
+  try {
+    await sql`select 1`.execute(store.db)
+  } catch (error) {
+    await store.close()
+    const { message, code } = error as NodeJS.ErrnoException
+    throw new CannotStart(`cannot open PostgreSQL: ${message || code}`, { cause: error })
+  }
+  return store
 }
 
 export async function startApp(config: Config, log: Logger, clock: Clock = systemClock): Promise<App> {

@@ -3,6 +3,7 @@ import { type AddressInfo } from 'node:net'
 import pino from 'pino'
 import { type App, startApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
+import { CannotStart } from './kernel/errors.ts'
 
 /** Milliseconds that requests under way have to finish once the process is told to stop. */
 const DRAIN = 10_000
@@ -16,9 +17,19 @@ export async function serve(environment: NodeJS.ProcessEnv): Promise<void> {
   const config = readConfig(environment)
   const log = makeLogger(config)
   const app = await startApp(config, log)
-  await app.server.listen({ port: config.PORT, host: config.HOST })
+  try {
+    await app.server.listen({ port: config.PORT, host: config.HOST })
+  } catch (error) {
+    await app.close()
+    throw cannotListen(error as NodeJS.ErrnoException, config)
+  }
   announce(app, config)
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(app, log, signal))
+}
+
+function cannotListen({ code, message }: NodeJS.ErrnoException, { HOST, PORT }: Config): CannotStart {
+  if (code !== 'EADDRINUSE') return new CannotStart(`cannot listen on port ${PORT} of ${HOST}: ${message}`)
+  return new CannotStart(`port ${PORT} of ${HOST} is in use: stop what listens there, or set PORT to another one`)
 }
 
 async function stop(app: App, log: pino.Logger, signal: string): Promise<void> {

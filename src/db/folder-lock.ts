@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { CannotStart } from '../kernel/errors.ts'
 
 /**
  * Makes sure that one process at a time opens a folder: two would corrupt it. A lock whose process is gone (`kill -9`, power
@@ -13,7 +14,7 @@ export function lockFolder(directory: string): () => void {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     const holder = Number(readFileSync(file, 'utf8'))
     if (holder !== process.pid && isRunning(holder)) {
-      throw new Error(`${directory} is in use by process ${holder}: stop it, or set DATA_DIR to another folder`)
+      throw new CannotStart(`${directory} is in use by process ${holder}: stop it, or set DATA_DIR to another folder`)
     }
     writeFileSync(file, String(process.pid))
   }

@@ -60,6 +60,8 @@ export function openPostgres(options: PostgresOptions): Store {
     types,
   })
   pool.on('error', options.onError)
+  // The pool listens to idle connections only; one that falls away in use fails its query, and must not end the process as well.
+  pool.on('connect', (client) => client.on('error', () => {}))
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }), ...(options.log ? { log: options.log } : {}) })
   const writer = new PostgresWriter(options)
   return {

@@ -3,7 +3,6 @@ import type { Session } from '../db/store.ts'
 import type { RecordedEvent } from '../kernel/event.ts'
 import type { IdempotencyRecord } from './append-statement.ts'
 import type { CommandRequest } from './group-commit.ts'
-import { canonicalJson } from './hash-chain.ts'
 import { readEvents } from './read-events.ts'
 import type { Registry } from './registry.ts'
 
@@ -12,9 +11,15 @@ export function recordId(actorId: string, key: string): string {
   return `${actorId}\u0000${key}`
 }
 
-/** Stands for an operation and all of its input but the key itself. */
+/** Stands for an operation and all of its input but the key itself; also of input that cannot be stored, which its decider refuses. */
 export function requestHash(operation: string, input: object): string {
-  return createHash('sha256').update(canonicalJson({ operation, input })).digest('hex')
+  return createHash('sha256').update(JSON.stringify({ operation, input }, sorted)).digest('hex')
+}
+
+/** For JSON.stringify: members in the order of their names. */
+function sorted(_name: string, value: unknown): unknown {
+  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isRecord ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value
 }
 
 /** A record with the events it answers for. */

@@ -36,6 +36,12 @@ export class VersionConflict extends DomainError {
   }
 }
 
+/** Something outside of the program keeps it from starting; the message says it all. */
+export class CannotStart extends Error {
+  /** No stack trace helps whoever reads it. */
+  readonly expected = true
+}
+
 /** A value as it stands in a sentence: quoted with backticks, cut when long, invisible characters and lone surrogates made visible. */
 export function shown(value: unknown): string {
   return `\`${String(brief(value))}\``

@@ -44,9 +44,14 @@ export function watch({ registry }: Metrics, watched: Watched): void {
       },
     })
 
+  // Collected in this order: the pool before what asks the store, and so would be seen waiting in it.
+  gauge('switchbook_db_pool_connections', 'Connections for reads by state, and requests that wait for one.', ['state'], (it) => {
+    const pool = watched.pool()
+    if (pool) for (const state of ['total', 'idle', 'waiting'] as const) it.set({ state }, pool[state])
+  })
   gauge('switchbook_ready', 'Whether the node follows the log and its store answers: 1 or 0.', [], async (it) =>
     it.set(
-      await watched.ready().then(
+      await within(PATIENCE, watched.ready()).then(
         () => 1,
         () => 0,
       ),
@@ -73,10 +78,6 @@ export function watch({ registry }: Metrics, watched: Watched): void {
     },
   )
 
-  gauge('switchbook_db_pool_connections', 'Connections for reads by state, and requests that wait for one.', ['state'], (it) => {
-    const pool = watched.pool()
-    if (pool) for (const state of ['total', 'idle', 'waiting'] as const) it.set({ state }, pool[state])
-  })
   gauge('switchbook_litellm_sync_state', 'What this node does to keep LiteLLM in step: 1 for the present state.', ['state'], (it) => {
     const report = watched.litellm()
     for (const state of report ? SYNC_STATES : []) it.set({ state }, state === report?.state ? 1 : 0)

@@ -86,6 +86,9 @@ export class Metrics {
     collectDefaultMetrics({ register: this.registry })
     // What never happened yet is a series all the same, so that rates start at zero.
     for (const kind of ['query', 'mutation', 'subscription']) this.#operations.inc({ kind }, 0)
+    for (const surface of ['graphql', 'http']) this.#refusals.inc({ surface, code: 'INTERNAL' }, 0)
+    this.#refusals.inc({ surface: 'client', code: 'internal_error' }, 0)
+    for (const outcome of ['2xx', '5xx', 'unreachable', 'timeout']) this.#upstream.zero({ outcome })
   }
 
   /** The labelled children are kept: finding them costs more than counting. */

@@ -12,6 +12,10 @@ export interface PostgresServer {
   readonly name: string
   /** Of the superuser, on the database `postgres`. */
   readonly url: string
+  /** `kill -9` of the server and all its processes, as a power cut would end them. */
+  crash(): Promise<void>
+  /** Starts it again on the same data and port. */
+  restart(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -57,27 +61,53 @@ export async function startPostgres(binaries: string, note = ''): Promise<Postgr
 
   const port = await freePort()
   const options = [`listen_addresses=127.0.0.1`, 'unix_socket_directories=', 'max_connections=200']
-  const server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...options.flatMap((option) => ['-c', option])], {
-    ...identity,
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
+  const launch = async (): Promise<ChildProcess> => {
+    const launched = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...options.flatMap((option) => ['-c', option])], {
+      ...identity,
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    await ready(launched)
+    return launched
+  }
+  let server = await launch()
   const killed = () => server.kill('SIGQUIT')
   process.once('exit', killed)
-  await ready(server)
   const version = /\d+/.exec(spawnSync(join(bin, 'postgres'), ['--version'], { encoding: 'utf8', ...identity }).stdout)?.[0]
   return {
     name: `PostgreSQL ${version}${note}`,
     url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+    async crash() {
+      const processes = spawnSync('pgrep', ['-P', String(server.pid)], { encoding: 'utf8' })
+        .stdout.split('\n')
+        .filter(Boolean)
+      const gone = exitOf(server)
+      server.kill('SIGKILL')
+      for (const pid of processes) killIfThere(Number(pid))
+      await gone
+    },
+    async restart() {
+      server = await launch()
+    },
     async stop() {
       process.off('exit', killed)
-      if (server.exitCode === null && server.signalCode === null) {
-        const gone = new Promise((resolve) => server.once('exit', resolve))
-        server.kill('SIGINT')
-        await gone
-      }
+      const gone = exitOf(server)
+      server.kill('SIGINT')
+      await gone
       rmSync(folder, { recursive: true, force: true })
     },
+  }
+}
+
+function exitOf(server: ChildProcess): Promise<unknown> {
+  return server.exitCode === null && server.signalCode === null ? new Promise((resolve) => server.once('exit', resolve)) : Promise.resolve()
+}
+
+function killIfThere(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
   }
 }
 

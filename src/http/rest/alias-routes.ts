@@ -8,15 +8,17 @@ const tag = 'Model aliases'
 const entity: Entity = { noun: 'alias', one: 'modelAlias', many: 'modelAliases', key: 'name', unknown: 'UNKNOWN_ALIAS' }
 const params = { alias: take.text('name', 'The alias; a "/" inside is sent as %2F.', 'gpt-4') }
 
-const inList = {
+const basics = {
   alias: give.text('name'),
   litellm_model: give.text('litellmModel'),
   description: give.nullable(give.text('description')),
   active: give.flag('active'),
 }
 
+const inList = { ...basics, usage_count: give.count('usageCount') }
+
 const alone = {
-  ...inList,
+  ...basics,
   pricing_input: give.nullable(give.decimal('pricing.inputPerMillionTokens')),
   pricing_output: give.nullable(give.decimal('pricing.outputPerMillionTokens')),
   version: give.count('version'),
@@ -28,6 +30,11 @@ const inDetail = {
   ...alone,
   access_groups: give.names('accessGroups.name'),
   teams_with_access: give.count('teamsWithAccess'),
+  usage_stats: {
+    total_calls: give.count('usage.totalCalls'),
+    total_cost_usd: give.decimal('usage.totalCostUsd'),
+    avg_tokens_per_call: give.nullable(give.fraction('usage.avgTokensPerCall')),
+  },
 }
 
 const litellmModel = take.text('litellmModel', 'provider/model as LiteLLM spells it.', 'openai/gpt-4')

@@ -40,6 +40,10 @@ export function names(from: string): AnswerField {
   return new AnswerField(from, z.array(z.string()))
 }
 
+export function fraction(from: string): AnswerField {
+  return new AnswerField(from, z.number().min(0))
+}
+
 /** An exact amount as a JSON number with all of its digits. */
 export function decimal(from: string): AnswerField {
   return new AnswerField(from, z.number(), (value) => jsonNumber(value as string))

@@ -57,6 +57,25 @@ export function choice(to: string, words: readonly [string, ...string[]], descri
   return { to, schema: schema.transform((word) => word.toUpperCase()).describe(description) }
 }
 
+/** In place of a path: the value is an object whose members are variables themselves. */
+export const ALL_MEMBERS = '*'
+
+const MONTH = 'a month as YYYY-MM, such as "2026-11"'
+
+/** A UTC month by its name, as the variables `from` and `to`. */
+export function month(description: string): InputField {
+  const schema = z
+    .string(MONTH)
+    .regex(/^2\d{3}-(0[1-9]|1[0-2])$/, MONTH)
+    .transform((name) => {
+      const from = new Date(`${name}-01T00:00:00Z`)
+      const to = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + 1))
+      return { from: from.toISOString(), to: to.toISOString() }
+    })
+    .meta({ description, examples: ['2026-11'] })
+  return { to: ALL_MEMBERS, schema }
+}
+
 /** May be left out. */
 export function optional(field: InputField): InputField {
   return { ...field, schema: field.schema.optional() }

@@ -1,7 +1,7 @@
 /** Checks one part of a request (its body, its query) against its fields, and names every fault in one answer. */
 import { z } from 'zod'
 import { DomainError, shown } from '../../kernel/errors.ts'
-import type { InputFields } from './inputs.ts'
+import { ALL_MEMBERS, type InputFields } from './inputs.ts'
 
 /** Faults told at once. */
 const MAX_FAULTS = 5
@@ -28,7 +28,9 @@ export class RequestForm {
     const variables: Record<string, unknown> = {}
     for (const [name, value] of Object.entries(result.data)) {
       const field = this.#fields[name]
-      if (field && value !== undefined) put(variables, field.to, value)
+      if (!field || value === undefined) continue
+      if (field.to === ALL_MEMBERS) Object.assign(variables, value)
+      else put(variables, field.to, value)
     }
     return variables
   }

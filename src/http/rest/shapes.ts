@@ -37,14 +37,19 @@ export function list({ list: member, query, arguments: own, fields, ...common }:
 
 interface EntityParts extends Common {
   readonly id?: string
+  /** Further variables of the document with their types, and the selection that takes them, if the fields are not enough. */
+  readonly further?: { readonly variables: Readonly<Record<string, string>>; readonly selection: string }
   readonly forms: Forms
   readonly fields: AnswerFields
 }
 
 /** One entity, with an ETag. */
-export function single({ fields, ...common }: EntityParts): Route {
+export function single({ fields, further, ...common }: EntityParts): Route {
   const { one: operation, key } = common.entity
-  const document = `query rest_${operation}($${key}: String!) { ${operation}(${key}: $${key}) { version ${selectionOf(fields)} } }`
+  const variables = Object.entries({ [key]: 'String!', ...further?.variables })
+  const declared = variables.map(([name, type]) => `$${name}: ${type}`).join(', ')
+  const selection = further?.selection ?? selectionOf(fields)
+  const document = `query rest_${operation}(${declared}) { ${operation}(${key}: $${key}) { version ${selection} } }`
   return new Route({ ...common, kind: 'entity', method: 'GET', operation, document, fields })
 }
 

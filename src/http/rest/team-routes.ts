@@ -14,6 +14,8 @@ const CREDIT_MODES = ['per_job', 'usd', 'tokens', 'none'] as const
 /** What a team's credits amount to. */
 export const credits = {
   credits_allocated: give.decimal('credits.allocated'),
+  credits_used: give.decimal('credits.used'),
+  credits_remaining: give.decimal('credits.remaining'),
 }
 
 const inList = {
@@ -32,6 +34,16 @@ const alone = {
   version: give.count('version'),
   created_at: give.moment('createdAt'),
   updated_at: give.moment('updatedAt'),
+}
+
+const usage = {
+  team_id: give.text('teamId'),
+  total_calls: give.count('usage.totalCalls'),
+  total_tokens: give.count('usage.totalTokens'),
+  input_tokens: give.count('usage.inputTokens'),
+  output_tokens: give.count('usage.outputTokens'),
+  total_cost_usd: give.decimal('usage.totalCostUsd'),
+  avg_tokens_per_call: give.nullable(give.fraction('usage.avgTokensPerCall')),
 }
 
 const teamAlias = take.text('teamAlias', 'Name that people know it by: 1 to 200 characters.', 'Production')
@@ -80,6 +92,21 @@ export const teamRoutes: readonly Route[] = [
     fields: inList,
   }),
   single({ path: '/teams/{team_id}', summary: 'One team.', tag, entity: team, forms: { params }, fields: alone }),
+  single({
+    path: '/teams/{team_id}/usage',
+    id: 'teamUsage',
+    summary: 'What a team used, in one UTC month or from the start.',
+    tag,
+    entity: team,
+    forms: { params, query: { period: take.optional(take.month('The month, as YYYY-MM; from the start when left out.')) } },
+    further: {
+      variables: { from: 'DateTime', to: 'DateTime' },
+      selection: `teamId usage(from: $from, to: $to) {
+        totalCalls totalTokens inputTokens outputTokens totalCostUsd avgTokensPerCall
+      }`,
+    },
+    fields: usage,
+  }),
   change({
     method: 'PUT',
     path: '/teams/{team_id}',

@@ -1,5 +1,3 @@
-export type { AccessGroupCommand } from './access-group.commands.ts'
-export type { AccessGroupState } from './access-group.decider.ts'
 export { accessGroup, groupButForCase, groupsOfAlias } from './access-group.domain.ts'
 export { UnknownGroup } from './access-group.errors.ts'
 export { groupByName } from './access-group.queries.ts'

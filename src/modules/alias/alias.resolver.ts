@@ -7,6 +7,7 @@ import { asOf, PointInTime } from '../../graphql/point-in-time.ts'
 import { present } from '../../graphql/present.ts'
 import { Changes, Reads } from '../../graphql/roles.ts'
 import type { RequestContext } from '../../graphql/services.ts'
+import { DomainError } from '../../kernel/errors.ts'
 import { type CatalogModel, CatalogModelType, findModel, modelWarnings } from '../catalog/index.ts'
 import type { AliasCommand } from './alias.commands.ts'
 import { CreateModelAliasInput, ModelAliasesArgs, ModelAliasInput, SwitchProviderInput, UpdateModelAliasInput } from './alias.inputs.ts'
@@ -83,7 +84,12 @@ export class ModelAliasResolver {
   ): Promise<ModelAliasPayload> {
     const { alias: key, expectedVersion, litellmModel, description } = input
     const data = { litellmModel, ...present({ description }) }
-    return change(context, 'switchProvider', input, { type: 'UpdateModelAlias', key, data, expectedVersion: given(expectedVersion) })
+    const command = { type: 'UpdateModelAlias', key, data, expectedVersion: given(expectedVersion) } as const
+    return change(context, 'switchProvider', input, command).catch((error) => {
+      // What the command calls the name, this input calls the alias.
+      const { code, message, field, details } = error
+      throw error instanceof DomainError && field === 'name' ? new DomainError(code, message, { field: 'alias', details }) : error
+    })
   }
 
   @Changes()

@@ -144,7 +144,7 @@ describe('numbers', () => {
     ['98999999999999.000000000001', '99000000000999.300000100002'],
   ])('arrive and leave with all their digits: %s', async (amount, sum) => {
     const { status, text } = await rest.post('/credits/add', `{"team_id": "exact", "amount": ${amount}}`)
-    expect([status, text]).toEqual([200, `{"team_id":"exact","credits_allocated":${sum}}`])
+    expect([status, text]).toEqual([200, `{"team_id":"exact","credits_allocated":${sum},"credits_used":0,"credits_remaining":${sum}}`])
   })
 
   it.each(['0.0000000000001', '1e-13', '1e15', '1e31', '1e999999999', '"NaN"', '"1,5"', `"${'9'.repeat(10_000)}"`])(

@@ -151,6 +151,29 @@ describe.each(appStores)('the REST routes, on $name', (store) => {
     })
   })
 
+  it('tell what was used', async () => {
+    const record = 'mutation ($records: [UsageRecordInput!]!) { recordUsage(records: $records) { accepted } }'
+    const call = { teamId: 'acme-prod', alias: 'eu/smart', inputTokens: 1_000, outputTokens: 500 }
+    const records = [
+      { ...call, callId: 'call-1' },
+      { ...call, callId: 'call-2', outputTokens: 1_500 },
+    ]
+    expect(await app.admin.data(record, { records })).toEqual({ recordUsage: { accepted: 2 } })
+    const used = { total_calls: 2, total_tokens: 4_000, input_tokens: 2_000, output_tokens: 2_000, avg_tokens_per_call: 2_000 }
+    // At 30 and 60.50 USD per million tokens in and out.
+    const month = app.clock.now().toISOString().slice(0, 7)
+    expect((await rest.get(`/teams/acme-prod/usage?period=${month}`)).body).toMatchObject({ ...used, total_cost_usd: 0.181 })
+    expect((await rest.get('/teams/acme-prod/usage')).body).toMatchObject(used)
+    expect((await rest.get('/teams/acme-prod/usage?period=2020-02')).body).toMatchObject({ total_calls: 0, avg_tokens_per_call: null })
+    expect((await rest.get('/teams/acme-prod/usage?period=2026-13')).status).toBe(400)
+    expect((await rest.get('/model-aliases')).body.aliases).toMatchObject([{ usage_count: 0 }, { alias: 'eu/smart', usage_count: 2 }])
+    expect((await rest.get('/model-aliases/eu%2Fsmart')).body).toMatchObject({
+      usage_stats: { total_calls: 2, total_cost_usd: 0.181, avg_tokens_per_call: 2_000 },
+    })
+    // At 500 tokens a credit.
+    expect((await rest.get('/credits/balance?team_id=acme-prod')).body).toMatchObject({ credits_used: 8, credits_remaining: 992.1 })
+  })
+
   it('delete aliases and groups', async () => {
     await rest.post('/model-access-groups/create', { group_name: 'spare' })
     const deleted = await rest.delete('/model-access-groups/spare', { 'x-reason': 'never used' })

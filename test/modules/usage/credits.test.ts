@@ -259,13 +259,13 @@ describe.each(appStores)('credits on $name', (store) => {
       await spend('again', {})
       expect(await lows('again')).toEqual([{ remaining: '10', allocated: '100' }])
       await editor.change('addCredits', { teamId: 'again', amount: '19' })
-      await spend('again', ...Array.from({ length: 12 }, () => ({})))
+      await spend('again', ...Array.from({ length: 11 }, () => ({})))
       expect(await lows('again')).toEqual([{ remaining: '10', allocated: '100' }])
       await spend('again', {})
       await spend('again', {})
       expect(await lows('again')).toEqual([
         { remaining: '10', allocated: '100' },
-        { remaining: '11', allocated: '120' },
+        { remaining: '12', allocated: '120' },
       ])
     })
 

@@ -60,7 +60,7 @@ export async function rollUps(store: Store): Promise<{ kept: readonly Row[]; rec
   const sums = (
     from: string,
   ) => `sum(calls)::bigint calls, sum(input_tokens)::bigint input_tokens, sum(output_tokens)::bigint output_tokens,
-    trim_scale(sum(cost_usd)) cost_usd, sum(unpriced_calls)::bigint unpriced_calls, trim_scale(sum(credits)) credits from ${from}`
+    trim_scale(coalesce(sum(cost_usd), 0)) cost_usd, sum(unpriced_calls)::bigint unpriced_calls, trim_scale(sum(credits)) credits from ${from}`
   const ledger = `(select u.*, (called_at at time zone 'UTC')::date as day, 1 as calls, (cost_usd is null)::int as unpriced_calls from usage_records u) u`
   const both = async (key: string, table: string) => ({
     kept: await rowsOf(store, `select ${key}, ${sums(table)} group by ${key} order by ${key}`),

@@ -1,0 +1,128 @@
+/** `resolveModel` over HTTP, over a bare server that sends the same bytes and over mercurius on the same schema and data. */
+import { randomBytes } from 'node:crypto'
+import type { Command } from '../src/kernel/command.ts'
+import type { BenchServer } from './database.ts'
+import type { Load, LoadResult } from './load.ts'
+import { runProcess, type ServerProcess, startProcess } from './processes.ts'
+import { compare, type Finding, machine } from './report.ts'
+import { type Contender, type Pace, takeTurns } from './rounds.ts'
+import { createAlias, openBenchWriteSide } from './write-side.ts'
+
+const CONNECTIONS = 32
+const ALIASES = 1_000
+const GROUPS = 100
+const TEAMS = 100
+const QUESTIONS = 64
+const QUERY = `query Resolve($teamId: String!, $alias: String!) {
+  resolveModel(teamId: $teamId, alias: $alias) { alias litellmModel provider model grantedBy position }
+}`
+
+export const resolve = {
+  name: 'resolve',
+  pace: { rounds: 7, turn: 3_000, warmUp: 3_000 },
+  shortPace: { rounds: 3, turn: 700, warmUp: 1_000 },
+  run: runResolve,
+}
+
+async function runResolve(server: BenchServer, pace: Pace, remark: (text: string) => void): Promise<Finding[]> {
+  const database = await server.createDatabase('resolve')
+  await fill(database)
+  const key = randomBytes(24).toString('base64url')
+  const environment = {
+    NODE_ENV: 'production',
+    DATABASE_URL: database,
+    SWITCHBOOK_ADMIN_KEY: key,
+    PORT: '0',
+    HOST: '127.0.0.1',
+    LOG_LEVEL: 'error',
+  }
+  const servers: ServerProcess[] = []
+  const start = async (program: string, more: Readonly<Record<string, string>> = {}) => {
+    const started = await startProcess(program, { ...environment, ...more })
+    servers.push(started)
+    return started.url
+  }
+  try {
+    const ours = await start('../dist/src/cli/switchbook.js serve')
+    const peer = await start('mercurius-server.ts')
+    const questions = await ask(ours, key)
+    // All answers are as long as the first.
+    const answer = questions[0]?.answer ?? ''
+    const bare = await start('bare-server.ts', { ANSWER: `${answer}\n` })
+    let checked = 0
+    const contender = (name: string, url: string, asked: Load['questions'], headers: Load['headers']): Contender => ({
+      name,
+      run: async (milliseconds) => {
+        const load: Load = { url, headers, questions: asked, connections: CONNECTIONS, milliseconds }
+        const { perSecond, answers } = await runProcess<LoadResult>('load.ts', load)
+        checked += answers
+        return perSecond
+      },
+    })
+    const authorization = { authorization: `Bearer ${key}` }
+    const contenders = [
+      contender('resolveModel', ours, questions, authorization),
+      contender('mercurius with jit', peer, questions, {}),
+      contender(
+        'bare http server',
+        bare,
+        questions.map(({ body }) => ({ body, answer })),
+        authorization,
+      ),
+    ]
+    const rates = await takeTurns(contenders, pace)
+    remark(`resolve: ${checked} answers, each the right one`)
+    const conditions = { ...machine(), ...server.settings, connections: CONNECTIONS, turnMilliseconds: pace.turn, questions: QUESTIONS }
+    const finding = (bench: string, peerName: string, goal: number) =>
+      compare(rates, { bench, ours: 'resolveModel', peer: peerName, peerName, goal, unit: 'requests/s' }, conditions)
+    return [finding('resolve: over a bare server', 'bare http server', 0.7), finding('resolve: over mercurius', 'mercurius with jit', 1.1)]
+  } finally {
+    await Promise.all(servers.map((started) => started.stop()))
+  }
+}
+
+/** Names of one length, so that every answer is as long as any other. */
+const numbered = (name: string, number: number) => `${name}-${String(number).padStart(4, '0')}`
+const groupOf = (alias: number) => alias % GROUPS
+
+/** Each team holds one group, each group ten aliases. */
+async function fill(database: string): Promise<void> {
+  const { submit, close } = await openBenchWriteSide(database)
+  const each = (length: number, command: (number: number) => Command) => submit(...Array.from({ length }, (_, i) => command(i)))
+  const aliases = Array.from({ length: ALIASES }, (_, i) => i)
+  await each(ALIASES, (i) => createAlias(numbered('alias', i), `openai/${numbered('gpt', i)}`))
+  await each(GROUPS, (i) => {
+    const modelAliases = aliases.filter((alias) => groupOf(alias) === i).map((alias) => numbered('alias', alias))
+    return { type: 'CreateAccessGroup', key: numbered('group', i), data: { description: null, modelAliases } }
+  })
+  await submit({ type: 'CreateOrganization', key: 'acme', data: { name: 'Acme', metadata: null } })
+  await each(TEAMS, (i) => {
+    const data = { organizationId: 'acme', teamAlias: `Team ${i}`, accessGroups: [numbered('group', i % GROUPS)], creditsAllocated: null }
+    return { type: 'CreateTeam', key: numbered('team', i), data }
+  })
+  await close()
+}
+
+/** The questions with the answers they must get: known beforehand but for the log's position, which the server tells. */
+async function ask(url: string, key: string): Promise<Load['questions']> {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${key}` }
+  const body = (team: number, alias: number) =>
+    JSON.stringify({ query: QUERY, variables: { teamId: numbered('team', team), alias: numbered('alias', alias) } })
+  const response = await fetch(url, { method: 'POST', headers, body: body(0, 0) })
+  const said = (await response.json()) as { data?: { resolveModel?: { position: string } } }
+  const position = said.data?.resolveModel?.position
+  if (position === undefined) throw new Error(`resolveModel said ${JSON.stringify(said)}`)
+  return Array.from({ length: QUESTIONS }, (_, i) => {
+    const alias = (i * 37) % ALIASES
+    const model = numbered('gpt', alias)
+    const resolveModel = {
+      alias: numbered('alias', alias),
+      litellmModel: `openai/${model}`,
+      provider: 'openai',
+      model,
+      grantedBy: [numbered('group', groupOf(alias))],
+      position,
+    }
+    return { body: body(groupOf(alias), alias), answer: JSON.stringify({ data: { resolveModel } }) }
+  })
+}

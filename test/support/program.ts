@@ -1,0 +1,127 @@
+/** The built program as processes of their own, as an operator runs it. */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { lockFolder } from '../../src/db/folder-lock.ts'
+import { packageRoot } from '../../src/package-root.ts'
+
+const ENTRY = join(packageRoot, 'dist/src/cli/switchbook.js')
+
+type Environment = Readonly<Record<string, string>>
+
+export interface Ended {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface Served {
+  readonly url: string
+  /** The first ADMIN key, if it was printed. */
+  readonly key: string | null
+  readonly pid: number
+  readonly stdout: string
+  /** Sends a signal and waits for the end. */
+  end(signal: NodeJS.Signals): Promise<Ended>
+}
+
+/** Compiles the sources unless the build is newer than all of them; one test file at a time. */
+export async function buildProgram(): Promise<void> {
+  const cache = join(packageRoot, 'node_modules/.cache/switchbook-build')
+  mkdirSync(cache, { recursive: true })
+  const unlock = await whenFree(cache)
+  try {
+    if (isFresh()) return
+    const { status, stdout } = spawnSync(process.execPath, [join(packageRoot, 'node_modules/typescript/bin/tsc'), '-p', 'src'], {
+      cwd: packageRoot,
+      encoding: 'utf8',
+    })
+    if (status !== 0) throw new Error(`the program does not compile:\n${stdout}`)
+  } finally {
+    unlock()
+  }
+}
+
+/** Runs a command to its end. */
+export function run(args: readonly string[], environment: Environment = {}): Promise<Ended> {
+  return ended(start(args, environment))
+}
+
+/** Starts the server on a free port and waits until it listens. */
+export async function serve(environment: Environment): Promise<Served> {
+  const child = start(['serve'], { PORT: '0', ...environment })
+  const end = ended(child)
+  const stdout = await new Promise<string>((resolve, reject) => {
+    let said = ''
+    child.stdout?.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+      if (/GraphQL: +http/.test(said)) resolve(said)
+    })
+    void end.then(({ code, stderr }) => reject(new Error(`the server ended with ${code}: ${stderr}`)))
+  })
+  // What it prints comes in one piece, but pipes may cut it.
+  await sleep(50)
+  return {
+    url: `http://127.0.0.1:${/GraphQL: +http:\/\/[^:]+:(\d+)/.exec(stdout)?.[1]}`,
+    key: /^ {2}(sbk_\S+)$/m.exec(stdout)?.[1] ?? null,
+    pid: child.pid ?? 0,
+    stdout,
+    end: (signal) => {
+      child.kill(signal)
+      return end
+    },
+  }
+}
+
+const running = new Set<ChildProcess>()
+
+/** For `afterEach`: what a failed test left behind. */
+export function endAll(): void {
+  for (const child of running) child.kill('SIGKILL')
+}
+
+function start(args: readonly string[], environment: Environment): ChildProcess {
+  const child = spawn(process.execPath, [ENTRY, ...args], {
+    cwd: packageRoot,
+    env: { PATH: process.env.PATH, LOG_LEVEL: 'warn', NO_COLOR: '1', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  running.add(child)
+  child.once('exit', () => running.delete(child))
+  return child
+}
+
+function ended(child: ChildProcess): Promise<Ended> {
+  const said = { stdout: '', stderr: '' }
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name]?.on('data', (chunk: Buffer) => {
+      said[name] += chunk.toString()
+    })
+  }
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code) => resolve({ code, ...said }))
+  })
+}
+
+async function whenFree(folder: string): Promise<() => void> {
+  for (;;) {
+    try {
+      return lockFolder(folder)
+    } catch {
+      await sleep(100)
+    }
+  }
+}
+
+function isFresh(): boolean {
+  if (!existsSync(ENTRY)) return false
+  const built = statSync(ENTRY).mtimeMs
+  const sources = ['src', 'migrations'].flatMap((folder) =>
+    readdirSync(join(packageRoot, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  )
+  return [...sources, join(packageRoot, 'tsconfig.json')].every((file) => statSync(file).mtimeMs < built)
+}
