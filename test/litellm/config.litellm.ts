@@ -1,10 +1,11 @@
-import { execFileSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import providers from '../../src/modules/catalog/data/providers.json' with { type: 'json' }
 import { credentialsOf } from '../../src/modules/litellm/litellm.credentials.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
-import { environment, freePort, type Model, Proxy, withMocks } from './proxy.ts'
+import { environment, freePort, LitellmProxy, type Model, withMocks } from './proxy.ts'
 
 /** Names that YAML takes for something else, and one that is also a model's. */
 const ALIASES: Readonly<Record<string, string>> = {
@@ -26,15 +27,11 @@ describe('the exported litellm_config.yaml', () => {
     const pricing = { inputPerMillionTokens: '2.5', outputPerMillionTokens: '0' }
     await app.admin.change('updateModelAlias', { name: 'smart', pricing })
     const command = ['src/cli/switchbook.ts', 'export', 'litellm', '--url', app.url, '--key', app.adminKey]
-    config = await new Promise((resolve, reject) => {
-      import('node:child_process').then(({ execFile }) =>
-        execFile('node', command, (error, stdout) => (error ? reject(error) : resolve(stdout))),
-      )
-    })
+    config = (await promisify(execFile)('node', command)).stdout
   })
   afterAll(() => app.close())
 
-  const started = async (text: string) => new Proxy({ port: await freePort(), config: text }).start()
+  const started = async (text: string) => new LitellmProxy({ port: await freePort(), config: text }).start()
 
   test('starts LiteLLM as it is, which then lists every alias', async () => {
     const proxy = await started(config)
@@ -51,7 +48,7 @@ describe('the exported litellm_config.yaml', () => {
   })
 
   describe('with models that answer by themselves', () => {
-    let proxy: Proxy
+    let proxy: LitellmProxy
     beforeAll(async () => {
       proxy = await started(withMocks(config))
     })
@@ -110,7 +107,19 @@ test('names variables that LiteLLM itself reads, for every provider that has som
 })
 
 /** Providers that LiteLLM reads no variable for: the configuration alone refers to it. */
-const NAMES_OF_OURS = new Set<string>([])
+const NAMES_OF_OURS = new Set([
+  'a2a',
+  'a2a_agent',
+  'cursor',
+  'custom',
+  'custom_openai',
+  'langfuse',
+  'oobabooga',
+  'petals',
+  'reducto',
+  'triton',
+  'valkey',
+])
 
 /** Of [provider, variable] pairs, those whose variable occurs nowhere in LiteLLM's sources. */
 const UNREAD = `

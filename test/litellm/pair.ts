@@ -1,10 +1,10 @@
 /** Our server with a real LiteLLM behind it, started from what the server exports: what tests of the client path begin with. */
 import { startTestApp, type TestApp } from '../support/app.ts'
-import { freePort, newKey, Proxy, type ProxyOptions, withMocks } from './proxy.ts'
+import { freePort, LitellmProxy, newKey, type ProxyOptions, withMocks } from './proxy.ts'
 
 export interface Pair {
   readonly app: TestApp
-  readonly proxy: Proxy
+  readonly proxy: LitellmProxy
   close(): Promise<void>
 }
 
@@ -26,7 +26,7 @@ export async function startPair({ prepare, environment = {}, variables = {}, con
   })
   await prepare(app)
   const { litellmConfig } = await app.admin.data<{ litellmConfig: string }>('{ litellmConfig }')
-  const proxy = await new Proxy({ port, key, config: configure(litellmConfig), variables }).start()
+  const proxy = await new LitellmProxy({ port, key, config: configure(litellmConfig), variables }).start()
   return {
     app,
     proxy,

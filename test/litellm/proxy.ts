@@ -37,7 +37,7 @@ export interface Model {
   readonly model_info: Readonly<Record<string, unknown>> & { readonly id: string }
 }
 
-export class Proxy {
+export class LitellmProxy {
   readonly key: string
   readonly url: string
   readonly #options: ProxyOptions

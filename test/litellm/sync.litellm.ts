@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import { StubLitellm } from '../support/stub-litellm.ts'
-import { freePort, newKey, Proxy } from './proxy.ts'
+import { freePort, LitellmProxy, newKey } from './proxy.ts'
 
 const eventually = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 60_000, interval: 200 })
 
 /** Its routes, checks, encryption and router are LiteLLM's own; its table is in memory, since its database engine is not at hand. */
 describe("the sync against LiteLLM's own admin API", () => {
   let app: TestApp
-  let proxy: Proxy
+  let proxy: LitellmProxy
   /** Stands for the provider that LiteLLM calls. */
   let provider: StubLitellm
 
@@ -17,7 +17,7 @@ describe("the sync against LiteLLM's own admin API", () => {
     const base = await provider.listen()
     const [port, key] = [await freePort(), newKey()]
     const variables = { OPENAI_API_KEY: 'key-of-openai', OPENAI_API_BASE: `${base}/v1`, LITELLM_SALT_KEY: newKey() }
-    proxy = new Proxy({ port, key, config: 'model_list: []\n', admin: true, variables })
+    proxy = new LitellmProxy({ port, key, config: 'model_list: []\n', admin: true, variables })
     const environment = { LITELLM_URL: proxy.url, LITELLM_API_KEY: key, LITELLM_SYNC: 'true' }
     // LiteLLM comes later than we do, as it may.
     app = await startTestApp(undefined, { environment })
@@ -79,8 +79,7 @@ describe("the sync against LiteLLM's own admin API", () => {
     await eventually(async () => expect(await served()).toEqual({ 'openai/*': 'openai/*', theirs: 'openai/o1' }))
   })
 
-  test('a model made anew under the same name by an update of ours is never merged: LiteLLM would keep the key of the old one', async () => {
-    // Why the sync makes new models in place of updating: told by LiteLLM's own answer.
+  test('an update by LiteLLM keeps what it does not name, keys included: why the sync makes new models and updates none', async () => {
     const id = 'merged-by-litellm'
     const params = { model: 'openai/gpt-4', api_key: 'os.environ/OPENAI_API_KEY' }
     await proxy.ask('/model/new', { model_name: 'merged', litellm_params: params, model_info: { id } })

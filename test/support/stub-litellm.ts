@@ -137,7 +137,11 @@ export class StubLitellm {
       if (this.pace > 0) await new Promise((resolve) => setTimeout(resolve, this.pace))
       else if (this.behaviour === 'endless' && response.writableNeedDrain) await Promise.race([once(response, 'drain'), closed])
     }
-    if (this.behaviour === 'half-a-stream') return void response.destroy()
+    if (this.behaviour === 'half-a-stream') {
+      // What was written is on its way before the connection breaks.
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      return void response.destroy()
+    }
     event({ choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] })
     const { include_usage } = (body.stream_options ?? {}) as { include_usage?: boolean }
     if (include_usage) event({ choices: [], usage: { prompt_tokens: 11, completion_tokens: 4, total_tokens: 15 } })
