@@ -1,31 +1,12 @@
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { type ClientRequest, type IncomingMessage, request } from 'node:http'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { postgres18 } from '../support/databases.ts'
+import { embeddedFolder, postgres18 } from '../support/databases.ts'
 import { Client } from '../support/graphql-client.ts'
-import { buildProgram, endAll, run, serve } from '../support/program.ts'
-
-/** Runs with a place for a store of its own, which is gone afterwards. */
-const places = [
-  {
-    name: 'PostgreSQL 18',
-    async within(work: (environment: Record<string, string>) => Promise<void>) {
-      const database = await postgres18.createDatabase('empty')
-      await work({ DATABASE_URL: database.url }).finally(database.drop)
-    },
-  },
-  {
-    name: 'the embedded store',
-    async within(work: (environment: Record<string, string>) => Promise<void>) {
-      const directory = mkdtempSync(join(tmpdir(), 'switchbook-serve-'))
-      await work({ DATA_DIR: join(directory, 'made/here') }).finally(() => rmSync(directory, { recursive: true, force: true }))
-    },
-  },
-]
+import { buildProgram, endAll, places, run, serve } from '../support/program.ts'
 
 const ALIASES = '{ modelAliases { nodes { name } } }'
 
@@ -34,7 +15,7 @@ afterEach(endAll)
 
 describe.each(places)('switchbook serve on $name', ({ within }) => {
   it('prints its playground and one ADMIN key on its first start, and no key on the second', () =>
-    within(async (environment) => {
+    within('empty', async (environment) => {
       const first = await serve(environment)
       expect(first.stdout).toMatch(/Playground: http:\/\/localhost:\d+\/playground/)
       expect(first.stdout.match(/sbk_\S+/g)?.length).toBeGreaterThan(1)
@@ -50,7 +31,7 @@ describe.each(places)('switchbook serve on $name', ({ within }) => {
     }))
 
   it('takes the first ADMIN key from SWITCHBOOK_ADMIN_KEY, prints it nowhere, and minds it on the first start only', () =>
-    within(async (environment) => {
+    within('migrated', async (environment) => {
       const [chosen, other] = ['operators-own-key-1', 'operators-own-key-2']
       const first = await serve({ ...environment, SWITCHBOOK_ADMIN_KEY: chosen })
       expect(first.stdout).not.toContain(chosen)
@@ -64,7 +45,7 @@ describe.each(places)('switchbook serve on $name', ({ within }) => {
     }))
 
   it('answers what is under way when it is told to stop, and ends with 0', () =>
-    within(async (environment) => {
+    within('migrated', async (environment) => {
       const server = await serve({ ...environment, SWITCHBOOK_ADMIN_KEY: 'operators-own-key-1' })
       const body = JSON.stringify({
         query: 'mutation { createModelAlias(input: { name: "late", litellmModel: "openai/gpt-4" }) { position } }',
@@ -104,7 +85,7 @@ describe.each(places)('switchbook serve on $name', ({ within }) => {
     }))
 
   it('is prepared by switchbook migrate, which does nothing the second time', () =>
-    within(async (environment) => {
+    within('empty', async (environment) => {
       const first = await run(['migrate'], environment)
       expect(first).toMatchObject({ code: 0, stdout: expect.stringMatching(/^took \d+ steps: 20261124T0601_event_log, /) })
       expect(await run(['migrate'], environment)).toEqual({ code: 0, stdout: 'nothing to do: the store is up to date\n', stderr: '' })
@@ -113,7 +94,7 @@ describe.each(places)('switchbook serve on $name', ({ within }) => {
 
 describe('switchbook serve', () => {
   it('refuses a folder that another process has open, in one sentence, and takes it once that one was killed', async () => {
-    const directory = mkdtempSync(join(tmpdir(), 'switchbook-locked-'))
+    const directory = embeddedFolder()
     const first = await serve({ DATA_DIR: directory })
     const second = await run(['serve'], { DATA_DIR: directory, PORT: '0' })
     expect(second).toEqual({

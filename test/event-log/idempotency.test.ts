@@ -85,8 +85,12 @@ describe.each(stores)('an idempotency key on $name', ({ open }) => {
   })
 
   it("is each actor's own", async () => {
-    for (const actorId of ['one', 'other']) {
-      await expect(writeSide.submit(addCredits('core', '5'), { idempotencyKey: 'k', actorId })).resolves.toMatchObject({ replayed: false })
+    const first = []
+    for (const actorId of ['one', 'other']) first.push(await writeSide.submit(addCredits('core', '5'), { idempotencyKey: 'k', actorId }))
+    expect(first.map(({ replayed }) => replayed)).toEqual([false, false])
+    for (const [i, actorId] of ['one', 'other'].entries()) {
+      const again = await writeSide.submit(addCredits('core', '5'), { idempotencyKey: 'k', actorId })
+      expect(again).toEqual({ ...first[i], replayed: true })
     }
     await expect(writeSide.submit(addCredits('core', '6'), { idempotencyKey: 'k', actorId: 'third' })).resolves.toMatchObject({
       replayed: false,

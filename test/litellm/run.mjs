@@ -16,6 +16,12 @@ function run(command, args, options = {}) {
   return spawnSync(command, args, { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1_048_576, ...options })
 }
 
+/** The last lines, each as far as people read. */
+function shortly(text) {
+  const lines = text.trim().split('\n').slice(-5)
+  return lines.map((line) => line.slice(0, 200)).join('\n')
+}
+
 function skip(why) {
   const line = '*'.repeat(100)
   console.log(`\n${line}\nSKIPPED: nothing was tested against a real LiteLLM: ${why}\n${line}\n`)
@@ -33,7 +39,7 @@ if (!existsSync(installed)) {
   const made = run(python, ['-m', 'venv', environment])
   if (made.status !== 0) skip(`Python made no virtual environment:\n${made.stderr}`)
   const got = run(join(environment, 'bin/python'), ['-m', 'pip', 'install', '--quiet', `litellm[proxy]==${VERSION}`])
-  if (got.status !== 0) skip(`pip did not install litellm[proxy]==${VERSION}:\n${got.stderr.trim().split('\n').slice(-5).join('\n')}`)
+  if (got.status !== 0) skip(`pip did not install litellm[proxy]==${VERSION}:\n${shortly(got.stderr)}`)
   writeFileSync(installed, '')
 }
 

@@ -1,10 +1,12 @@
 /** The built program as processes of their own, as an operator runs it. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { lockFolder } from '../../src/db/folder-lock.ts'
 import { packageRoot } from '../../src/package-root.ts'
+import { embeddedFolder, postgres18 } from './databases.ts'
 
 const ENTRY = join(packageRoot, 'dist/src/cli/switchbook.js')
 
@@ -73,6 +75,28 @@ export async function serve(environment: Environment): Promise<Served> {
     },
   }
 }
+
+type Work = (environment: Record<string, string>) => Promise<void>
+
+/** Where a server keeps a store of its own, which is gone afterwards: nothing yet, or one that was migrated and never served. */
+export const places = [
+  {
+    name: 'PostgreSQL 18',
+    async within(content: 'empty' | 'migrated', work: Work) {
+      const database = await postgres18.createDatabase(content)
+      await work({ DATABASE_URL: database.url }).finally(database.drop)
+    },
+  },
+  {
+    name: 'the embedded store',
+    async within(content: 'empty' | 'migrated', work: Work) {
+      const directory = content === 'migrated' ? embeddedFolder() : mkdtempSync(join(tmpdir(), 'switchbook-serve-'))
+      await work({ DATA_DIR: content === 'migrated' ? directory : join(directory, 'made/here') }).finally(() =>
+        rmSync(directory, { recursive: true, force: true }),
+      )
+    },
+  },
+]
 
 const running = new Set<ChildProcess>()
 
