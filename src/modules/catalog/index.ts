@@ -1,5 +1,5 @@
 export type { CatalogModel } from './catalog.data.ts'
 export { suggestModels, suggestProviders } from './catalog.suggestions.ts'
-export { type CatalogSearch, findModel, isKnownProvider, searchModels } from './catalog.ts'
+export { findModel, isKnownProvider, searchModels } from './catalog.ts'
 export { CatalogModelType } from './catalog.types.ts'
-export { type ModelWarning, modelWarnings } from './catalog.warnings.ts'
+export { modelWarnings } from './catalog.warnings.ts'

@@ -1,5 +1,5 @@
 export { isLow } from './team.decider.ts'
 export { team, teamButForCase } from './team.domain.ts'
 export { UnknownTeam } from './team.errors.ts'
-export { refusal, resolve, type Spending, usableAliases } from './team.resolution.ts'
+export { resolve, type Spending, usableAliases } from './team.resolution.ts'
 export { Credits, Team } from './team.types.ts'
