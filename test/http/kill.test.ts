@@ -13,16 +13,17 @@ interface Event {
   readonly entityKey: string
 }
 
+interface EventPage {
+  readonly auditEvents: { readonly nodes: Event[]; readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string } }
+}
+
 /** The whole log, in order. */
 async function wholeLog(client: Client): Promise<Event[]> {
   const query = `query ($after: String) { auditEvents(order: ASC, first: 100, after: $after) {
     nodes { position type entityKey } pageInfo { hasNextPage endCursor } } }`
   const events: Event[] = []
   for (let after: string | null = null; ; ) {
-    const { auditEvents } = await client.data<{ auditEvents: { nodes: Event[]; pageInfo: { hasNextPage: boolean; endCursor: string } } }>(
-      query,
-      { after },
-    )
+    const { auditEvents }: EventPage = await client.data<EventPage>(query, { after })
     events.push(...auditEvents.nodes)
     if (!auditEvents.pageInfo.hasNextPage) return events
     after = auditEvents.pageInfo.endCursor
