@@ -16,7 +16,9 @@ module.exports = {
       comment: 'Events, commands, errors and deciders import only the kernel and one another.',
       severity: 'error',
       from: { path: '^src/modules/.*\\.(events|commands|errors|decider)\\.ts$|^src/modules/alias/litellm-model\\.ts$' },
-      to: { pathNot: '^src/kernel/|^src/modules/[^/]+/[^/]+\\.(events|commands|errors|decider)\\.ts$|^src/modules/alias/litellm-model\\.ts$' },
+      to: {
+        pathNot: '^src/kernel/|^src/modules/[^/]+/[^/]+\\.(events|commands|errors|decider)\\.ts$|^src/modules/alias/litellm-model\\.ts$',
+      },
     },
     {
       name: 'platform-knows-no-module',

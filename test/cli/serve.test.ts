@@ -13,7 +13,7 @@ const ALIASES = '{ modelAliases { nodes { name } } }'
 beforeAll(buildProgram)
 afterEach(endAll)
 
-describe.each(places)('switchbook serve on $name', ({ within }) => {
+describe.each(places)('switchbook serve on $name', { timeout: 120_000 }, ({ within }) => {
   it('prints its playground and one ADMIN key on its first start, and no key on the second', () =>
     within('empty', async (environment) => {
       const first = await serve(environment)
@@ -92,7 +92,7 @@ describe.each(places)('switchbook serve on $name', ({ within }) => {
     }))
 })
 
-describe('switchbook serve', () => {
+describe('switchbook serve', { timeout: 120_000 }, () => {
   it('refuses a folder that another process has open, in one sentence, and takes it once that one was killed', async () => {
     const directory = embeddedFolder()
     const first = await serve({ DATA_DIR: directory })

@@ -23,6 +23,19 @@ describe.each(appStores)('health on $name', (store) => {
   })
 })
 
+describe('a server whose embedded store is gone', () => {
+  it('stays alive and is not ready', async () => {
+    const [, embedded] = appStores
+    const app = await startTestApp(embedded)
+    await app.app.store.db.destroy()
+    const readiness = await app.clientWith(null).fetch('/readyz')
+    expect([readiness.status, await readiness.json()]).toMatchObject([503, { status: 'unavailable' }])
+    expect((await app.clientWith(null).fetch('/healthz')).status).toBe(200)
+    expect(await app.admin.refusal('{ modelAliases { nodes { name } } }')).toMatchObject({ extensions: { code: 'INTERNAL' } })
+    await app.close()
+  })
+})
+
 describe('a server whose store is gone', () => {
   const closing: (() => Promise<void>)[] = []
   afterEach(async () => {

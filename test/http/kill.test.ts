@@ -13,8 +13,11 @@ interface Event {
   readonly entityKey: string
 }
 
-interface EventPage {
-  readonly auditEvents: { readonly nodes: Event[]; readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string } }
+interface Page {
+  readonly auditEvents: {
+    readonly nodes: readonly Event[]
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string }
+  }
 }
 
 /** The whole log, in order. */
@@ -22,18 +25,20 @@ async function wholeLog(client: Client): Promise<Event[]> {
   const query = `query ($after: String) { auditEvents(order: ASC, first: 100, after: $after) {
     nodes { position type entityKey } pageInfo { hasNextPage endCursor } } }`
   const events: Event[] = []
-  for (let after: string | null = null; ; ) {
-    const { auditEvents }: EventPage = await client.data<EventPage>(query, { after })
+  let after: string | null = null
+  for (let more = true; more; ) {
+    const { auditEvents }: Page = await client.data<Page>(query, { after })
     events.push(...auditEvents.nodes)
-    if (!auditEvents.pageInfo.hasNextPage) return events
+    more = auditEvents.pageInfo.hasNextPage
     after = auditEvents.pageInfo.endCursor
   }
+  return events
 }
 
 beforeAll(buildProgram)
 afterEach(endAll)
 
-describe.each(places)(`a server killed amid ${CHANGES} changes at once, on $name`, ({ within }) => {
+describe.each(places)(`a server killed amid ${CHANGES} changes at once, on $name`, { timeout: 120_000 }, ({ within }) => {
   it('has lost none that it had acknowledged, done none twice, and goes on where its log ends', () =>
     within('migrated', async (store) => {
       const environment = { ...store, SWITCHBOOK_ADMIN_KEY: KEY }

@@ -81,7 +81,7 @@ describe("the sync against LiteLLM's own admin API", () => {
 
   test('an update by LiteLLM keeps what it does not name, keys included: why the sync makes new models and updates none', async () => {
     const id = 'merged-by-litellm'
-    const params = { model: 'openai/gpt-4', api_key: 'os.environ/OPENAI_API_KEY' }
+    const params = { model: 'openai/gpt-4', api_key: 'key-of-the-old-one' }
     await proxy.ask('/model/new', { model_name: 'merged', litellm_params: params, model_info: { id } })
     await proxy.ask('/model/update', {
       model_name: 'merged',
@@ -90,6 +90,6 @@ describe("the sync against LiteLLM's own admin API", () => {
     })
     provider.asked.length = 0
     await proxy.chat('merged').catch(() => {})
-    expect(provider.asked).toMatchObject([{ authorization: 'Bearer key-of-openai' }])
+    expect(provider.asked).toMatchObject([{ authorization: 'Bearer key-of-the-old-one' }])
   })
 })

@@ -1,6 +1,6 @@
 /** LiteLLM's admin API, as far as its models are concerned. Its writes need LiteLLM to keep its models in a database. */
 import { z } from 'zod'
-import type { LitellmModel } from './litellm.models.ts'
+import { type LitellmModel, withoutReferences } from './litellm.models.ts'
 
 /** A model as LiteLLM says that it has it. */
 export interface FoundModel {
@@ -72,7 +72,7 @@ export class LitellmAdmin {
   }
 
   async create(model: LitellmModel, signal: AbortSignal): Promise<void> {
-    await this.#ask('POST', '/model/new', model, signal)
+    await this.#ask('POST', '/model/new', withoutReferences(model), signal)
   }
 
   async remove(id: string, signal: AbortSignal): Promise<void> {

@@ -13,6 +13,7 @@ const AWS: Variables = {
 }
 /** Google's own library finds the credentials, by GOOGLE_APPLICATION_CREDENTIALS or the machine's identity. */
 const VERTEX: Variables = { vertex_project: 'VERTEXAI_PROJECT', vertex_location: 'VERTEXAI_LOCATION' }
+const DATABRICKS: Variables = { api_key: 'DATABRICKS_API_KEY', api_base: 'DATABRICKS_API_BASE' }
 const OLLAMA: Variables = { api_base: 'OLLAMA_API_BASE' }
 const WATSONX: Variables = { api_key: 'WATSONX_APIKEY', api_base: 'WATSONX_URL', project_id: 'WATSONX_PROJECT_ID' }
 /** Signed in by other means than variables, or nothing to sign in to. */
@@ -48,10 +49,10 @@ const OWN_ENDPOINTS: ReadonlySet<string> = new Set([
   'a2a_agent',
   'azure_ai',
   'azure_speech',
+  'bespoke',
   'custom',
   'custom_openai',
   'databricks',
-  'databricks_agent',
   'docker_model_runner',
   'gdc',
   'heroku',
@@ -59,6 +60,7 @@ const OWN_ENDPOINTS: ReadonlySet<string> = new Set([
   'infinity',
   'langflow',
   'langgraph',
+  'laya',
   'lemonade',
   'litellm_proxy',
   'llamafile',
@@ -87,6 +89,7 @@ const OTHERS: Readonly<Record<string, Variables>> = {
   bedrock: AWS,
   bedrock_mantle: { api_key: 'BEDROCK_MANTLE_API_KEY', ...AWS },
   chatgpt: NONE,
+  databricks_agent: DATABRICKS,
   dotprompt: NONE,
   github_copilot: NONE,
   litellm_agent: NONE,
@@ -114,6 +117,29 @@ const OTHERS: Readonly<Record<string, Variables>> = {
   vllm: NONE,
   watsonx: WATSONX,
   watsonx_text: WATSONX,
+}
+
+/** Providers that LiteLLM reads no variable for by itself: their names are ours, and only a reference makes LiteLLM read them. */
+const NAMED_BY_US: ReadonlySet<string> = new Set([
+  'a2a',
+  'a2a_agent',
+  'bespoke',
+  'cursor',
+  'custom',
+  'custom_openai',
+  'langfuse',
+  'laya',
+  'oobabooga',
+  'opensearch',
+  'petals',
+  'reducto',
+  'triton',
+  'valkey',
+])
+
+/** Whether LiteLLM finds the provider's credentials without being referred to them. */
+export function findsByItself(provider: string): boolean {
+  return !NAMED_BY_US.has(provider)
 }
 
 /** Parameters for `litellm_params`, each a reference that LiteLLM resolves itself: no secret passes through here. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { canonicalJson } from '../../event-log/hash-chain.ts'
 import { splitLitellmModel } from '../alias/index.ts'
 import { isKnownProvider } from '../catalog/index.ts'
-import { credentialsOf } from './litellm.credentials.ts'
+import { credentialsOf, findsByItself } from './litellm.credentials.ts'
 import { PerToken } from './litellm.price.ts'
 
 /** An alias as far as LiteLLM is concerned. */
@@ -77,4 +77,16 @@ function model(log: string, name: string, litellmModel: string, pricing: ServedA
   // would send the new provider what was meant for the old one.
   const digest = createHash('sha256').update(canonicalJson(content)).digest('hex').slice(0, 12)
   return { ...content, model_info: { id: `${idPrefix(log)}${name}:${digest}` } }
+}
+
+/**
+ * The model as the admin API is told it: without references to the environment, since LiteLLM from 1.82 to 1.89 at least sends
+ * those of models in its database to the provider as they stand, for a key. It reads the same variables unasked.
+ */
+export function withoutReferences({ litellm_params, ...model }: LitellmModel): LitellmModel {
+  const { provider } = splitLitellmModel(litellm_params.model)
+  if (!findsByItself(provider)) return { litellm_params, ...model }
+  const references = Object.keys(credentialsOf(provider))
+  const kept = Object.entries(litellm_params).filter(([parameter]) => !references.includes(parameter))
+  return { ...model, litellm_params: { ...Object.fromEntries(kept), model: litellm_params.model } }
 }

@@ -47,14 +47,14 @@ export class Facts {
     return answers(
       this.#teams,
       questions,
-      ({ teamId, position }) => [teamId, position],
+      ({ teamId, position }) => `${position} ${teamId}`,
       (asked) => teamFacts(this.#db, asked),
     )
   }
 
   /** The alias as it was, its last life when it was deleted by then; null where it had never existed. */
   aliases(questions: readonly Question[]): Promise<readonly (AliasFacts | null)[]> {
-    const keyOf = ({ alias, litellmModel, position }: Question) => [alias, litellmModel, position]
+    const keyOf = ({ alias, litellmModel, position }: Question) => `${position} ${alias} ${litellmModel ?? ''}`
     return answers(this.#aliases, questions, keyOf, (asked) => aliasFacts(this.#db, asked))
   }
 }
@@ -63,11 +63,11 @@ export class Facts {
 async function answers<A>(
   remembered: Map<string, A | null>,
   questions: readonly Question[],
-  keyOf: (question: Question) => readonly unknown[],
+  keyOf: (question: Question) => string,
   ask: (questions: readonly Question[]) => Promise<ReadonlyMap<number, A>>,
 ): Promise<readonly (A | null)[]> {
   if (remembered.size > MAX_REMEMBERED) remembered.clear()
-  const keys = questions.map((question) => JSON.stringify(keyOf(question)))
+  const keys = questions.map(keyOf)
   const found = new Map<string, A | null>()
   const unknown = new Map<string, Question>()
   keys.forEach((key, i) => {
