@@ -80,8 +80,8 @@ function model(log: string, name: string, litellmModel: string, pricing: ServedA
 }
 
 /**
- * The model as the admin API is told it: without references to the environment, since LiteLLM from 1.82 to 1.89 at least sends
- * those of models in its database to the provider as they stand, for a key. It reads the same variables unasked.
+ * The model as the admin API is told it: without references to the environment, since some versions of LiteLLM (1.83
+ * and 1.89 are known) send those of models in its database to the provider as they stand, for a key. It reads the same variables unasked.
  */
 export function withoutReferences({ litellm_params, ...model }: LitellmModel): LitellmModel {
   const { provider } = splitLitellmModel(litellm_params.model)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { migrate } from '../../../src/db/migrate.ts'
 import type { Store } from '../../../src/db/store.ts'
 import type { UsageCall } from '../../../src/modules/usage/index.ts'
 import {
@@ -11,7 +12,7 @@ import {
   updateAlias,
   updateTeam,
 } from '../../support/commands.ts'
-import { stores } from '../../support/databases.ts'
+import { asOwner, servers, stores } from '../../support/databases.ts'
 import { openUsageSide, rollUps, rowsOf, someCall, type UsageSide } from './usage-side.ts'
 
 const CLAUDE = 'anthropic/claude-3-opus-20240229'
@@ -176,4 +177,26 @@ describe.each(stores)('the ledger on $name', ({ open }) => {
       }
     },
   )
+})
+
+describe.each(servers)('the ledger of a role without superuser rights on $name', (server) => {
+  it('counts, makes its partitions, and may not change what it wrote', async () => {
+    const database = await server.createDatabase('empty')
+    const store = database.open({ url: asOwner(database) })
+    await migrate(store.db)
+    const side = await openUsageSide(store)
+    await side.submit([createOrganization('acme'), createAlias('smart'), createTeam('core', { creditsAllocated: '10' })])
+    side.clock.set('2027-02-01T00:00:00.000Z')
+    expect(await side.usage.recordAll([someCall(), someCall({ jobId: 'a' })])).toMatchObject({ accepted: 2 })
+    expect(side.logged).toEqual([])
+    expect(await rowsOf(store, 'select distinct tableoid::regclass::text as name from usage_records')).toEqual([
+      { name: 'usage_records_2027_02' },
+    ])
+    for (const table of ['usage_calls', 'usage_records', 'usage_records_2027_02']) {
+      await expect(sql.raw(`delete from ${table}`).execute(store.db)).rejects.toThrow('permission denied')
+    }
+    await side.close()
+    await store.close()
+    await database.drop()
+  })
 })

@@ -1,5 +1,8 @@
 import { sql } from 'kysely'
+import pino from 'pino'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { UsageLedger } from '../../../src/modules/usage/usage.ledger.ts'
+import { UsageRecorder } from '../../../src/modules/usage/usage.recorder.ts'
 import { createAlias, createOrganization, createTeam } from '../../support/commands.ts'
 import { CutProxy } from '../../support/cut-proxy.ts'
 import { postgres18, stores, type TestDatabase } from '../../support/databases.ts'
@@ -80,6 +83,36 @@ describe.each(stores)('calls told one by one, on $name,', ({ open }) => {
   })
 })
 
+/** A recorder with bounds of its own over a side's database. */
+function recorderOf({ store, world, clock }: UsageSide, options: { maxBuffered?: number; patience?: number }) {
+  const logged: { msg: string; call: { callId: string } }[] = []
+  const log = pino({ level: 'error' }, { write: (line) => void logged.push(JSON.parse(line)) })
+  const ledger = new UsageLedger({ db: store.db, world, clock, log, onAccounts: async () => {} })
+  return { logged, recorder: new UsageRecorder({ write: (calls) => ledger.record(calls), log }, { flushInterval: NEVER, ...options }) }
+}
+
+describe.each(stores)('a full buffer on $name', ({ open }) => {
+  it('makes callers wait until there is room, and drops nothing', async () => {
+    const side = await openUsageSide(await open())
+    await side.submit(config)
+    const { recorder, logged } = recorderOf(side, { maxBuffered: 5 })
+    for (let i = 0; i < 5; i += 1) await recorder.record(someCall())
+    expect([recorder.buffered, await counted(side)]).toEqual([5, 0])
+    const more = Promise.all(Array.from({ length: 23 }, () => recorder.record(someCall())))
+    let most = 0
+    const watch = setInterval(() => {
+      most = Math.max(most, recorder.buffered)
+    }, 1)
+    await more
+    clearInterval(watch)
+    expect(most).toBeLessThanOrEqual(5)
+    await recorder.close()
+    expect([await counted(side), logged]).toEqual([28, []])
+    await side.close()
+    await side.store.close()
+  })
+})
+
 describe('while PostgreSQL is away', () => {
   let database: TestDatabase
   let proxy: CutProxy
@@ -117,6 +150,18 @@ describe('while PostgreSQL is away', () => {
     const lost = proxy.cut({ text: 'usage_calls', lose: 'answer' })
     await Promise.all([side.usage.record(someCall()), side.usage.record(someCall()), lost])
     expect(await counted(side)).toBe(2)
+    await side.close()
+  })
+
+  it('closing gives up after a while, and writes what was not counted to the log', async () => {
+    await opened(0)
+    const { recorder, logged } = recorderOf(side, { patience: 100 })
+    const calls = [someCall(), someCall()]
+    for (const call of calls) await recorder.record(call)
+    proxy.down()
+    await expect(recorder.close()).rejects.toThrow('2 calls could not be counted')
+    expect(logged.map(({ call }) => call.callId)).toEqual(calls.map(({ callId }) => callId))
+    proxy.mend()
     await side.close()
   })
 

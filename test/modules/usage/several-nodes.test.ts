@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { creditTransactionPage } from '../../../src/modules/usage/credit-transactions.queries.ts'
 import { addCredits, createAlias, createGroup, createOrganization, createTeam, teamCommand } from '../../support/commands.ts'
 import { servers, type TestDatabase } from '../../support/databases.ts'
 import { openUsageSide, rollUps, rowsOf, someCall, type UsageSide } from './usage-side.ts'
@@ -98,6 +99,21 @@ describe.each(servers)('several nodes on one $name', (server) => {
     await one.usage.recordAll([someCall()])
     await fourth.usage.refresh()
     expect([one, fourth].map(({ usage }) => usage.spending.isExhausted('core'))).toEqual([true, true])
+  })
+
+  it('keep one order of what is given and taken, in which every balance follows from the one before', async () => {
+    const [one, other] = both()
+    await Promise.all([
+      ...Array.from({ length: 10 }, (_, i) => both()[i % 2 === 0 ? 0 : 1].usage.recordAll(Array.from({ length: 9 }, () => someCall()))),
+      ...Array.from({ length: 8 }, (_, i) => both()[i % 2 === 0 ? 0 : 1].submit(addCredits('core', '1.5'))),
+    ])
+    const [account] = await rowsOf(one.store, 'select team_since, used::text used from team_credits')
+    const holder = { teamId: 'core', since: Number(account?.team_since) }
+    const found = await creditTransactionPage(other.store.db, other.registry, holder, null, 1_000)
+    expect(found).toHaveLength(1 + 90 + 8)
+    for (const [i, { before }] of found.entries()) expect(before).toBe(found[i + 1]?.after ?? '0')
+    expect(found[0]?.after).toBe('22')
+    expect(account?.used).toBe('90')
   })
 
   it('tell the log once that credits run low, though all of them find it at the same time', async () => {
