@@ -16,6 +16,8 @@ import { bundledBinaries, startPostgres } from '../support/postgres-server.ts'
 import { openTestWriteSide } from '../support/write-side.ts'
 
 const ROUNDS = 3
+/** Several processes start, on machines of any speed. */
+const SLOW = { timeout: 300_000 }
 /** Inside the project, so that the program finds its packages. */
 const BUILT = fileURLToPath(new URL(`../../node_modules/.switchbook-test-${process.pid}/`, import.meta.url))
 
@@ -74,7 +76,7 @@ async function expectAnswered(store: Store, answered: ReadonlySet<string>): Prom
 const moment = (round: number) => 1 + Math.floor(Math.random() * 150 * (round + 1))
 
 describe('a node that is killed while it appends loses nothing that it answered, and leaves nothing half done', () => {
-  it('on PostgreSQL', async () => {
+  it('on PostgreSQL', SLOW, async () => {
     const database = await postgres18.createDatabase()
     let store = database.open()
     await (await openTestWriteSide(store)).submit(furniture)
@@ -90,7 +92,7 @@ describe('a node that is killed while it appends loses nothing that it answered,
     await database.drop()
   })
 
-  it('in the folder of the embedded store', async () => {
+  it('in the folder of the embedded store', SLOW, async () => {
     const directory = embeddedFolder()
     const open = () => openEmbedded({ directory })
     let store = await open()
@@ -117,7 +119,7 @@ async function settled(url: string): Promise<void> {
 }
 
 describe('a database that is killed while it is appended to', () => {
-  it('keeps every answered command once it runs again, and takes the unanswered ones once', async () => {
+  it('keeps every answered command once it runs again, and takes the unanswered ones once', SLOW, async () => {
     const server = await startPostgres(bundledBinaries())
     try {
       const store = openPostgres({ url: server.url, poolSize: 2, statementTimeout: 30_000, onError: () => {} })

@@ -232,13 +232,16 @@ async function expectRowsAt(
   }
 }
 
+/** Many runs, on machines of any speed. */
+const SLOW = { timeout: 300_000 }
+
 const positions = fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), { minLength: 2, maxLength: 2 })
 
 describe.each([
   { ...postgres18, numRuns: 30 },
   { ...embedded, numRuns: 8 },
 ])('random commands of several callers on $name', ({ open, numRuns }) => {
-  it('have the outcome of one after the other on a plain model, and everything kept is what a replay makes', async () => {
+  it('have the outcome of one after the other on a plain model, and everything kept is what a replay makes', SLOW, async () => {
     await fc.assert(
       fc.asyncProperty(scripts, fc.integer({ min: 1, max: 5 }), positions, async (all, maxBatch, at) => {
         const store = await open()
@@ -265,7 +268,7 @@ describe.each([
 })
 
 describe('random commands of several callers on two nodes', () => {
-  it('are the same as one after the other in the order of the log', async () => {
+  it('are the same as one after the other in the order of the log', SLOW, async () => {
     await fc.assert(
       fc.asyncProperty(scripts, positions, async (all, at) => {
         const database = await postgres18.createDatabase()
