@@ -91,6 +91,7 @@ class Call {
   readonly #position: number
   readonly #breakOff = new AbortController()
   readonly #reading: Reading = unread()
+  #counted = false
 
   constructor(parts: GatewayParts, path: string, request: FastifyRequest, reply: FastifyReply) {
     this.#parts = parts
@@ -120,9 +121,10 @@ class Call {
   }
 
   #stream(answer: Dispatcher.ResponseData, asked: ClientRequest, litellmModel: string): FastifyReply {
-    const rewriter = new EventRewriter(asked.alias, this.#reading, !asked.asksUsage)
+    const rewriter = new EventRewriter(asked.alias, this.#reading, !asked.asksUsage, () => this.#count(asked, litellmModel))
     pipeline(answer.body, rewriter, (error) => {
-      if (error && !this.#breakOff.signal.aborted)
+      if (!error) return
+      if (!this.#breakOff.signal.aborted)
         this.#request.log.warn({ err: error, requestId: this.#request.id }, 'a stream from LiteLLM broke off')
       void this.#count(asked, litellmModel)
     })
@@ -162,6 +164,9 @@ class Call {
   }
 
   async #count({ alias, jobId }: ClientRequest, litellmModel: string): Promise<void> {
+    // A client may hang up just when all has been counted.
+    if (this.#counted) return
+    this.#counted = true
     const { id, ...counts } = this.#reading
     const call = {
       callId: id ?? `call-${uuid()}`,

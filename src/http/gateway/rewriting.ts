@@ -63,15 +63,20 @@ export class EventRewriter extends Transform {
   readonly #alias: string
   readonly #reading: Reading
   readonly #dropUsage: boolean
+  readonly #beforeEnd: () => Promise<void>
   readonly #decoder = new StringDecoder('utf8')
   #rest = ''
 
-  /** `dropUsage`: the event that only tells the usage was not asked for by the client. */
-  constructor(alias: string, reading: Reading, dropUsage: boolean) {
+  /**
+   * `dropUsage`: the event that only tells the usage was not asked for by the client. `beforeEnd` is waited for when all has been
+   * passed on, before the client learns that it was all.
+   */
+  constructor(alias: string, reading: Reading, dropUsage: boolean, beforeEnd: () => Promise<void>) {
     super()
     this.#alias = alias
     this.#reading = reading
     this.#dropUsage = dropUsage
+    this.#beforeEnd = beforeEnd
   }
 
   override _transform(chunk: Buffer, _: BufferEncoding, done: TransformCallback): void {
@@ -85,7 +90,8 @@ export class EventRewriter extends Transform {
 
   override _flush(done: TransformCallback): void {
     const rest = this.#rest + this.#decoder.end()
-    done(null, rest === '' ? undefined : this.#rewrite(rest))
+    if (rest !== '') this.push(this.#rewrite(rest))
+    this.#beforeEnd().then(() => done(), done)
   }
 
   #rewrite(text: string): string {

@@ -4,7 +4,7 @@ import { defineLoader, defineLoaderWith } from '../../graphql/loaders.ts'
 import type { RequestContext } from '../../graphql/services.ts'
 import type { AsOf } from '../../projections/validity.ts'
 import { lifeEnd, lifeStart, rowAt, versionStart } from './usage.lives.ts'
-import { partsOf, type Span, type SpanParts } from './usage.period.ts'
+import { partsOf, type Span, type SpanParts } from './usage.spans.ts'
 import { toUsageStats, type UsageRow, type UsageStats } from './usage.types.ts'
 
 type Sql = RawBuilder<unknown>

@@ -8,8 +8,8 @@ import { ModelAlias, ProviderSwitch } from '../alias/index.ts'
 import { Organization } from '../organization/index.ts'
 import { Team } from '../team/index.ts'
 import { UsageArgs, UsageRecordInput } from './usage.inputs.ts'
-import { spanInput } from './usage.period.ts'
 import { type UsageOwner, usageBeforeSwitch, usageOf } from './usage.queries.ts'
+import { spanInput } from './usage.spans.ts'
 import { RecordUsagePayload, toUsageStats, UsageStats } from './usage.types.ts'
 
 const MAX_RECORDS = 1_000

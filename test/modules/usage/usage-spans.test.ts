@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { monthSpan, partsOf } from '../../../src/modules/usage/usage.period.ts'
+import { partsOf } from '../../../src/modules/usage/usage.spans.ts'
 import { appStores, startTestApp, type TestApp } from '../../support/app.ts'
-import { refusalOf } from '../../support/deciding.ts'
 import type { Client } from '../../support/graphql-client.ts'
 import { TestClock } from '../../support/write-side.ts'
 import { recordUsage, usageOf } from './usage-client.ts'
@@ -71,11 +70,6 @@ describe.each(appStores)('usage of a span on $name', (store) => {
       expect((await usageOf(editor, 'organization', 'acme', { from, to })).inputTokens).toBe(own)
       expect((await usageOf(editor, 'alias', 'smart', { from, to })).inputTokens).toBe(own + calls * 1_000_000)
     }
-  })
-
-  it('is a month by its name', async () => {
-    const { from, to } = monthSpan('2026-11')
-    expect((await usageOf(editor, 'team', 'core', { from: from.toISOString(), to: to.toISOString() })).inputTokens).toBe(63)
   })
 
   it('is refused when it ends before it begins', async () => {
@@ -158,17 +152,4 @@ describe('a span in parts', () => {
     })
     expect(parts('2026-11-01T00:00:00Z', '2026-11-01T00:00:00Z')).toEqual({ days: null, cuts: [] })
   })
-})
-
-describe('a month', () => {
-  it('runs from its first moment to that of the next', () => {
-    expect(monthSpan('2026-12')).toEqual({ from: new Date('2026-12-01T00:00:00Z'), to: new Date('2027-01-01T00:00:00Z') })
-  })
-
-  it.each(['', '2026', '2026-13', '2026-00', '2026-1', '26-01', '2026-11-01', '2026/11', '1999-12', '２０２６-11'])(
-    'refuses %j',
-    (period) => {
-      expect(refusalOf(() => monthSpan(period))).toMatchObject({ code: 'BAD_USER_INPUT', field: 'period' })
-    },
-  )
 })

@@ -1,4 +1,4 @@
-/** Times of usage: months by name, and how a span of time is answered from sums of whole days and, where it cuts a day, from the ledger. */
+/** How a span of time is answered: from sums of whole days and, where it cuts a day, from the ledger. */
 import { BadInput } from '../../kernel/errors.ts'
 
 /** From `from` up to, not including, `to`; null is without bound. */
@@ -15,14 +15,6 @@ export interface SpanParts {
 }
 
 const DAY = 86_400_000
-
-/** The month that `YYYY-MM` names. */
-export function monthSpan(period: string): { readonly from: Date; readonly to: Date } {
-  const [, year, month] = /^(2\d{3})-(0[1-9]|1[0-2])$/.exec(period) ?? []
-  if (!year || !month) throw new BadInput('period', period, 'a month as YYYY-MM, such as "2026-11"')
-  const at = (later: number) => new Date(Date.UTC(Number(year), Number(month) - 1 + later))
-  return { from: at(0), to: at(1) }
-}
 
 /** Checks what a query asks for. */
 export function spanInput(from: Date | null | undefined, to: Date | null | undefined): Span {
