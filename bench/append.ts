@@ -1,10 +1,9 @@
 /** Single-event commands through the command bus, over one INSERT per commit and over Emmett. */
-
 import { emmett, rawInserts } from './append-peers.ts'
+import type { Bench, Run } from './bench.ts'
 import { commandBus } from './command-bus.ts'
-import type { BenchServer } from './database.ts'
-import { compare, type Finding, machine } from './report.ts'
-import { best, type Contender, type Pace, takeTurns } from './rounds.ts'
+import { compare, type Finding } from './report.ts'
+import { best, type Contender, takeTurns } from './rounds.ts'
 
 /** Something that takes commands, and can prove afterwards that it took each of them. */
 export interface Appender {
@@ -17,14 +16,14 @@ export interface Appender {
 const RAW_CLIENTS = [16, 32, 64]
 const EMMETT_POOLS = [10, 32]
 
-export const append = {
+export const append: Bench = {
   name: 'append',
   pace: { rounds: 7, turn: 2_500, warmUp: 1_500 },
   shortPace: { rounds: 3, turn: 500, warmUp: 300 },
   run: runAppend,
 }
 
-async function runAppend(server: BenchServer, pace: Pace, remark: (text: string) => void): Promise<Finding[]> {
+async function runAppend({ server, pace, conditions, remark }: Run): Promise<Finding[]> {
   const creating = await commandBus(await server.createDatabase('creating'), 'create')
   const switching = await commandBus(await server.createDatabase('switching'), 'switch')
   const raw = await rawInserts(await server.createDatabase('raw'), Math.max(...RAW_CLIENTS))
@@ -50,15 +49,14 @@ async function runAppend(server: BenchServer, pace: Pace, remark: (text: string)
       rates,
       emmetts.map((appender) => appender.contender(64).name),
     )
-    const conditions = { ...machine(), ...server.settings, turnMilliseconds: pace.turn }
-    const finding = (bench: string, ours: Contender, peer: string, goal: number | null) =>
-      compare(rates, { bench, ours: ours.name, peer, peerName: peer, goal, unit: 'commands/s' }, conditions)
+    const finding = (what: string, ours: Contender, peer: string, goal: number | null) =>
+      compare(rates, { bench: 'append', case: what, ours: ours.name, peer, peerName: peer, goal, unit: 'commands/s' }, conditions)
     return [
-      finding('append: create, 64 in flight', creating.contender(64), bestRaw, 3),
-      finding('append: create, 1 in flight', creating.contender(1), raw.contender(1).name, 0.6),
-      finding('append: create, 64 in flight, over Emmett', creating.contender(64), bestEmmett, 8),
-      finding('append: switch, 64 in flight', switching.contender(64), bestRaw, null),
-      finding('append: switch, 1 in flight', switching.contender(1), raw.contender(1).name, null),
+      finding('create, 64 in flight', creating.contender(64), bestRaw, 3),
+      finding('create, 1 in flight', creating.contender(1), raw.contender(1).name, 0.6),
+      finding('create, 64 in flight', creating.contender(64), bestEmmett, 8),
+      finding('switch, 64 in flight', switching.contender(64), bestRaw, null),
+      finding('switch, 1 in flight', switching.contender(1), raw.contender(1).name, null),
     ]
   } finally {
     await Promise.all(appenders.map((appender) => appender.close()))

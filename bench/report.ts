@@ -1,8 +1,10 @@
 /** What a benchmark found: one JSON line per goal, and a table for people. */
 import { cpus } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type Rates, ratesOf, spread } from './rounds.ts'
 
 export interface Finding {
+  /** Name of the benchmark; `conditions.case` tells its cases apart. */
   readonly bench: string
   readonly ours: number
   readonly peer: number
@@ -17,6 +19,7 @@ export interface Finding {
 
 export interface Comparison {
   readonly bench: string
+  readonly case: string
   readonly ours: string
   readonly peer: string
   readonly peerName: string
@@ -39,6 +42,7 @@ export function compare(rates: Rates, comparison: Comparison, conditions: Readon
     goal: comparison.goal,
     unit: comparison.unit,
     conditions: {
+      case: comparison.case,
       rounds: ours.length,
       ratioRange: [rounded(ratio.low), rounded(ratio.high)],
       oursRange: [Math.round(we.low), Math.round(we.high)],
@@ -48,15 +52,29 @@ export function compare(rates: Rates, comparison: Comparison, conditions: Readon
   }
 }
 
-export function machine(): Readonly<Record<string, unknown>> {
-  return { cpu: cpus()[0]?.model.trim() ?? 'unknown', cores: cpus().length, node: process.version }
+/** What the run stands on. Other work falls harder on few busy processes than on many, so it is measured before the start. */
+export async function machine(): Promise<Readonly<Record<string, unknown>>> {
+  const before = times()
+  await sleep(2_000)
+  const after = times()
+  const busyBefore = rounded(1 - (after.idle - before.idle) / (after.all - before.all))
+  if (busyBefore > 0.1) {
+    console.error(`other work keeps this machine ${Math.round(busyBefore * 100)} % busy: the ratios will not be worth much`)
+  }
+  return { cpu: cpus()[0]?.model.trim() ?? 'unknown', cores: cpus().length, node: process.version, busyBefore }
+}
+
+function times(): { idle: number; all: number } {
+  const each = cpus().map(({ times }) => times)
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+  return { idle: sum(each.map(({ idle }) => idle)), all: sum(each.flatMap((time) => Object.values(time))) }
 }
 
 export function markdown(findings: readonly Finding[], remarks: readonly string[]): string {
   const rows = findings.map(({ bench, ours, peer, peerName, ratio, goal, unit, conditions }) => {
     const range = (name: string) => (conditions[name] as readonly number[]).join(' to ')
     const verdict = goal === null ? '' : `>= ${goal}${ratio >= goal ? '' : ' **missed**'}`
-    return `| ${bench} | ${ours} (${range('oursRange')}) | ${peerName}: ${peer} (${range('peerRange')}) | ${unit} | ${ratio} (${range('ratioRange')}) | ${verdict} |`
+    return `| ${bench}: ${conditions.case} | ${ours} (${range('oursRange')}) | ${peerName}: ${peer} (${range('peerRange')}) | ${unit} | ${ratio} (${range('ratioRange')}) | ${verdict} |`
   })
   return [
     '# Benchmarks',

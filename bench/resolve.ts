@@ -1,11 +1,11 @@
 /** `resolveModel` over HTTP, over a bare server that sends the same bytes and over mercurius on the same schema and data. */
 import { randomBytes } from 'node:crypto'
 import type { Command } from '../src/kernel/command.ts'
-import type { BenchServer } from './database.ts'
+import type { Bench, Run } from './bench.ts'
 import type { Load, LoadResult } from './load.ts'
 import { runProcess, type ServerProcess, startProcess } from './processes.ts'
-import { compare, type Finding, machine } from './report.ts'
-import { type Contender, type Pace, takeTurns } from './rounds.ts'
+import { compare, type Finding } from './report.ts'
+import { type Contender, takeTurns } from './rounds.ts'
 import { createAlias, openBenchWriteSide } from './write-side.ts'
 
 const CONNECTIONS = 32
@@ -17,14 +17,19 @@ const QUERY = `query Resolve($teamId: String!, $alias: String!) {
   resolveModel(teamId: $teamId, alias: $alias) { alias litellmModel provider model grantedBy position }
 }`
 
-export const resolve = {
+export const resolve: Bench = {
   name: 'resolve',
   pace: { rounds: 7, turn: 3_000, warmUp: 3_000 },
   shortPace: { rounds: 3, turn: 700, warmUp: 1_000 },
   run: runResolve,
 }
 
-async function runResolve(server: BenchServer, pace: Pace, remark: (text: string) => void): Promise<Finding[]> {
+const goals = [
+  { peer: 'bare http server', goal: 0.7 },
+  { peer: 'mercurius with jit', goal: 1.1 },
+]
+
+async function runResolve({ server, pace, conditions, remark }: Run): Promise<Finding[]> {
   const database = await server.createDatabase('resolve')
   await fill(database)
   const key = randomBytes(24).toString('base64url')
@@ -72,10 +77,10 @@ async function runResolve(server: BenchServer, pace: Pace, remark: (text: string
     ]
     const rates = await takeTurns(contenders, pace)
     remark(`resolve: ${checked} answers, each the right one`)
-    const conditions = { ...machine(), ...server.settings, connections: CONNECTIONS, turnMilliseconds: pace.turn, questions: QUESTIONS }
-    const finding = (bench: string, peerName: string, goal: number) =>
-      compare(rates, { bench, ours: 'resolveModel', peer: peerName, peerName, goal, unit: 'requests/s' }, conditions)
-    return [finding('resolve: over a bare server', 'bare http server', 0.7), finding('resolve: over mercurius', 'mercurius with jit', 1.1)]
+    return goals.map(({ peer, goal }) => {
+      const comparison = { bench: 'resolve', case: `${CONNECTIONS} connections`, ours: 'resolveModel', peer, peerName: peer, goal }
+      return compare(rates, { ...comparison, unit: 'requests/s' }, conditions)
+    })
   } finally {
     await Promise.all(servers.map((started) => started.stop()))
   }

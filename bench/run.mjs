@@ -17,7 +17,7 @@ if (!flags['no-build']) npm('..', 'run', 'build:server')
 
 // Only now is there anything to import.
 const { startServer } = await import('./database.ts')
-const { markdown } = await import('./report.ts')
+const { machine, markdown } = await import('./report.ts')
 const { append } = await import('./append.ts')
 const { resolve } = await import('./resolve.ts')
 
@@ -34,21 +34,27 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.e
 const findings = []
 const remarks = []
 for (const bench of benches.filter(({ name }) => names.length === 0 || names.includes(name))) {
+  const pace = flags.smoke ? bench.shortPace : bench.pace
+  const found = await machine()
   const server = await startServer()
-  const settings = Object.entries(server.settings).map(([name, value]) => `${name} ${value}`)
-  console.error(`${bench.name} on PostgreSQL: ${settings.join(', ')}`)
   try {
+    const conditions = { ...found, ...server.settings, turnMilliseconds: pace.turn }
     const remark = (text) => {
       console.error(text)
       remarks.push(text)
     }
-    findings.push(...(await bench.run(server, flags.smoke ? bench.shortPace : bench.pace, remark)))
+    const told = Object.entries(conditions).map((condition) => condition.join(' '))
+    remark(`${bench.name} ran on ${told.join(', ')}`)
+    findings.push(...(await bench.run({ server, pace, conditions, remark })))
   } finally {
     await server.stop()
   }
 }
 if (names.length === 0 && !flags.smoke) writeFileSync(new URL('RESULTS.md', import.meta.url), markdown(findings, remarks))
-for (const finding of findings) console.log(JSON.stringify(finding))
+for (const finding of findings) {
+  if (finding.goal !== null) console.log(JSON.stringify(finding))
+  else console.error(`without a goal: ${JSON.stringify(finding)}`)
+}
 
 function npm(folder, ...command) {
   const cwd = fileURLToPath(new URL(folder, import.meta.url))

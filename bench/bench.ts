@@ -1,0 +1,21 @@
+import type { BenchServer } from './database.ts'
+import type { Finding } from './report.ts'
+import type { Pace } from './rounds.ts'
+
+/** One benchmark, as `run.mjs` knows it. */
+export interface Bench {
+  readonly name: string
+  readonly pace: Pace
+  /** Enough to see that it works, too little to judge by. */
+  readonly shortPace: Pace
+  run(run: Run): Promise<Finding[]>
+}
+
+export interface Run {
+  readonly server: BenchServer
+  readonly pace: Pace
+  /** Told with every finding. */
+  readonly conditions: Readonly<Record<string, unknown>>
+  /** Takes a sentence on what was checked. */
+  remark(text: string): void
+}
