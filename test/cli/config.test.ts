@@ -68,7 +68,7 @@ describe('the program', () => {
 
   it.each(['serve', 'migrate'])('%s ends with the faults of its configuration and nothing else', async (command) => {
     const { code, stdout, stderr } = await run([command], { PORT: 'x', LOG_LEVEL: 'loud' })
-    expect([code, stdout]).toEqual([1, ''])
+    expect([code, stdout]).toEqual([2, ''])
     expect(stderr.trimEnd().split('\n')).toEqual([
       'the configuration has 2 faults:',
       expect.stringMatching(/^ {2}PORT: "x" is not accepted: /),
@@ -81,7 +81,7 @@ describe('the program', () => {
     expect(await run(['--version'])).toMatchObject({ code: 0, stdout: `${version}\n` })
     const { stdout } = await run(['--help'])
     for (const command of ['serve', 'migrate', 'demo']) expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'))
-    expect(await run(['migrat'])).toMatchObject({ code: 1, stderr: expect.stringContaining('Did you mean migrate?') })
+    expect(await run(['migrat'])).toMatchObject({ code: 2, stderr: expect.stringContaining('Did you mean migrate?') })
   })
 })
 

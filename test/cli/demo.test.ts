@@ -40,13 +40,13 @@ describe('switchbook demo', () => {
   it('says in a sentence what it lacks', async () => {
     const refused = (args: readonly string[], environment = {}) => run(['demo', ...args], environment)
     expect(await refused(['--url', app.url])).toEqual({
-      code: 1,
+      code: 2,
       stdout: '',
       stderr: expect.stringMatching(/^no API key: pass --key, or set SWITCHBOOK_KEY .*\n$/),
     })
     expect(await refused(['--url', app.url, '--key', 'wrong-key'])).toMatchObject({ code: 1, stderr: 'the API key is not known\n' })
     expect(await refused(['--url', 'http://127.0.0.1:1', '--key', 'x'])).toMatchObject({
-      code: 1,
+      code: 3,
       stderr: expect.stringMatching(/^no answer from http:\/\/127\.0\.0\.1:1: .+\n$/),
     })
     const { url } = app.clientWith(null)
