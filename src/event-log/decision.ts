@@ -4,10 +4,13 @@ import type { Command } from '../kernel/command.ts'
 import { VersionConflict } from '../kernel/errors.ts'
 import type { CommandMetadata, DomainEvent, RecordedEvent, Subject } from '../kernel/event.ts'
 import type { RowChange } from '../kernel/module.ts'
-import { Draft } from '../kernel/world.ts'
+import { Draft, type WorldReader } from '../kernel/world.ts'
 import { fold } from './fold.ts'
 import { canonicalEvent, canonicalJson, chainHash, type UnhashedEvent } from './hash-chain.ts'
 import type { Registry } from './registry.ts'
+
+/** What a request asks: commands decided in order, or what makes them of the state that they will be decided on. */
+export type Commands = readonly Command[] | ((world: WorldReader) => readonly Command[])
 
 /** Where the log stands. */
 export interface Head {
@@ -31,14 +34,7 @@ export interface Decision {
 }
 
 /** Decides `commands` in order after `head`; leaves its changes in `draft` unless it throws, then `draft` is as before. */
-export function decide(
-  registry: Registry,
-  commands: readonly Command[],
-  metadata: CommandMetadata,
-  draft: Draft,
-  head: Head,
-  now: Date,
-): Decision {
+export function decide(registry: Registry, commands: Commands, metadata: CommandMetadata, draft: Draft, head: Head, now: Date): Decision {
   const own = new Draft(draft)
   const decided: DecidedEvent[] = []
   const recordedAt = now > head.recordedAt ? now : head.recordedAt
@@ -62,7 +58,7 @@ export function decide(
     }
     for (const module of registry.modules) for (const next of module.followUps(command, own)) run(next, cause)
   }
-  for (const command of commands) run(command, null)
+  for (const command of typeof commands === 'function' ? commands(own) : commands) run(command, null)
   draft.absorb(own)
   return { decided, head: { position, hash, recordedAt: decided.length ? recordedAt : head.recordedAt } }
 }

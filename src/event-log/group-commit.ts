@@ -5,13 +5,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { AlreadyThere, ConnectionLost, type Session, type Store, StoreBusy } from '../db/store.ts'
 import type { Clock } from '../kernel/clock.ts'
-import type { Command } from '../kernel/command.ts'
 import { DomainError } from '../kernel/errors.ts'
 import type { CommandMetadata, RecordedEvent } from '../kernel/event.ts'
 import { Draft, type World } from '../kernel/world.ts'
 import { RowVersions } from '../projections/row-versions.ts'
 import { appendStatement, type IdempotencyRecord } from './append-statement.ts'
-import { type DecidedEvent, decide, type Head } from './decision.ts'
+import { type Commands, type DecidedEvent, decide, type Head } from './decision.ts'
 import { IdempotencyKeyReused, Overloaded, Unavailable } from './errors.ts'
 import { fold } from './fold.ts'
 import { type AnsweredRequest, findRecords, recordId } from './idempotency.ts'
@@ -20,7 +19,7 @@ import type { Registry } from './registry.ts'
 
 export interface CommandRequest {
   /** Decided in order; all of them or none. */
-  readonly commands: readonly Command[]
+  readonly commands: Commands
   readonly metadata: CommandMetadata
   /** `requestHash` stands for everything the caller asked: the same key with another hash is refused. */
   readonly idempotency?: { readonly key: string; readonly requestHash: string } | undefined

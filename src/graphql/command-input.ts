@@ -1,8 +1,8 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql'
 import { v7 as uuid } from 'uuid'
+import type { Commands } from '../event-log/decision.ts'
 import type { CommandResult } from '../event-log/group-commit.ts'
 import { requestHash } from '../event-log/idempotency.ts'
-import type { Command } from '../kernel/command.ts'
 import { BadInput } from '../kernel/errors.ts'
 import type { CommandMetadata } from '../kernel/event.ts'
 import { textInput } from '../kernel/text.ts'
@@ -45,12 +45,7 @@ export class DeletePayload extends Payload {
 }
 
 /** Hands commands to the writer with all that the request says of itself. `operation` is the mutation's name. */
-export async function submit(
-  context: RequestContext,
-  operation: string,
-  input: CommandInput,
-  commands: readonly Command[],
-): Promise<CommandResult> {
+export async function submit(context: RequestContext, operation: string, input: CommandInput, commands: Commands): Promise<CommandResult> {
   const { idempotencyKey, ...asked } = input
   const key = idempotencyKey ?? null
   if (key !== null && !/^[\x21-\x7e]{1,200}$/.test(key)) throw new BadInput('idempotencyKey', key, '1 to 200 visible ASCII characters')

@@ -1,7 +1,8 @@
 import { BadInput } from './errors.ts'
 
-const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._:/-]{0,62}[A-Za-z0-9])?$/
-const NAME_FORM =
+/** What names of aliases, groups, organizations and teams look like, and how people are told. */
+export const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._:/-]{0,62}[A-Za-z0-9])?$/
+export const NAME_FORM =
   '1 to 64 of the ASCII letters, digits, ".", "_", "-", ":" and "/", beginning and ending with a letter or digit, such as "gpt-4" or "eu/smart"'
 
 /** Whether anything could have this name. */

@@ -24,6 +24,8 @@ export interface WorldReader {
   entity<State>(type: EntityType<State>, key: string): Entity<State> | undefined
   /** Keys of living entities that an index lists under `value`, in no particular order. */
   keysBy<State>(type: EntityType<State>, index: string, value: string): Iterable<string>
+  /** Keys of all living entities, in no particular order. */
+  keys<State>(type: EntityType<State>): Iterable<string>
 }
 
 /** The living state, or null. */
@@ -47,6 +49,10 @@ export class World implements WorldReader {
 
   keysBy<State>(type: EntityType<State>, index: string, value: string): Iterable<string> {
     return this.#shelves.get(type.name)?.indexes.get(index)?.get(value) ?? []
+  }
+
+  *keys<State>(type: EntityType<State>): Iterable<string> {
+    for (const [key, { state }] of this.#shelves.get(type.name)?.entities ?? []) if (state !== null) yield key
   }
 
   set<State>(type: EntityType<State>, key: string, entity: Entity<State>): void {
@@ -102,6 +108,12 @@ export class Draft implements WorldReader {
     for (const key of this.#base.keysBy(type, index, value)) if (!changed?.has(key)) yield key
     const valuesOf = type.indexes[index]
     for (const [key, { state }] of changed ?? []) if (state && valuesOf && includes(valuesOf(state, key), value)) yield key
+  }
+
+  *keys<State>(type: EntityType<State>): Iterable<string> {
+    const changed = this.changes.get(type as EntityType)
+    for (const key of this.#base.keys(type)) if (!changed?.has(key)) yield key
+    for (const [key, { state }] of changed ?? []) if (state !== null) yield key
   }
 
   set<State>(type: EntityType<State>, key: string, entity: Entity<State>): void {

@@ -3,9 +3,10 @@ import type { Kysely } from 'kysely'
 import type { Database } from '../db/database.ts'
 import type { Head } from '../event-log/decision.ts'
 import { type Entity, type EntityType, World } from '../kernel/world.ts'
+import type { AsOf } from './validity.ts'
 
-/** Reads every living and deleted entity of one type from its read tables. */
-export type Loader<State = unknown> = (db: Kysely<Database>) => Promise<Iterable<readonly [string, Entity<State>]>>
+/** Reads every living and deleted entity of one type from its read tables, as they are or as they were right after a position. */
+export type Loader<State = unknown> = (db: Kysely<Database>, asOf?: AsOf) => Promise<Iterable<readonly [string, Entity<State>]>>
 
 export interface Restorable {
   readonly entity: EntityType

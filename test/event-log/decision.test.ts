@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type DecidedEvent, decide, type Head } from '../../src/event-log/decision.ts'
+import { type Commands, type DecidedEvent, decide, type Head } from '../../src/event-log/decision.ts'
 import { GENESIS_HASH } from '../../src/event-log/hash-chain.ts'
 import { buildRegistry } from '../../src/event-log/registry.ts'
 import type { Command } from '../../src/kernel/command.ts'
+import { DomainError } from '../../src/kernel/errors.ts'
 import { Draft, stateOf, World } from '../../src/kernel/world.ts'
 import { accessGroup } from '../../src/modules/access-group/index.ts'
 import { modelAlias } from '../../src/modules/alias/index.ts'
@@ -21,6 +22,10 @@ class Rehearsal {
   head: Head = { position: 0, hash: GENESIS_HASH, recordedAt: new Date(0) }
 
   submit(...requested: Command[]): readonly DecidedEvent[] {
+    return this.ask(requested)
+  }
+
+  ask(requested: Commands): readonly DecidedEvent[] {
     const draft = new Draft(this.world)
     const { decided, head } = decide(registry, requested, commands.metadata(), draft, this.head, new Date('2026-11-24T06:00:00Z'))
     this.world.apply(draft, head.position)
@@ -261,6 +266,28 @@ describe('a request', () => {
     expect(rehearsal.submit(switchProvider('smart', 'openai/gpt-4'))).toEqual([])
     expect(rehearsal.submit()).toEqual([])
     expect(rehearsal.head).toEqual(before)
+  })
+})
+
+describe('a request that makes its commands of the state it meets', () => {
+  const deleteAll: Commands = (world) => [...world.keys(modelAlias)].sort().map((key) => deleteAlias(key))
+
+  it('meets the state that they are decided on', () => {
+    const rehearsal = furnished()
+    rehearsal.submit(createAlias('late'))
+    const deleted = rehearsal.ask(deleteAll).filter(({ event }) => event.type === 'ModelAliasDeleted')
+    expect(deleted.map(({ event }) => event.key)).toEqual(['fast', 'late', 'smart'])
+    expect([...rehearsal.world.keys(modelAlias)]).toEqual([])
+  })
+
+  it('may refuse before there are any', () => {
+    const rehearsal = furnished()
+    const before = rehearsal.head
+    const refusing: Commands = () => {
+      throw new DomainError('BAD_USER_INPUT', 'not like this')
+    }
+    expect(refusalOf(() => rehearsal.ask(refusing)).message).toBe('not like this')
+    expect(rehearsal.head).toBe(before)
   })
 })
 

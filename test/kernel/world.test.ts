@@ -59,6 +59,19 @@ describe('a draft', () => {
     expect(world.entity(book, 'b')).toBeUndefined()
   })
 
+  it('names what lives, over its base and beside it', () => {
+    const world = new World()
+    for (const key of ['a', 'b', 'c']) world.set(book, key, living('red'))
+    world.set(book, 'c', dead)
+    const draft = new Draft(world)
+    draft.set(book, 'a', dead)
+    draft.set(book, 'b', living('blue'))
+    draft.set(book, 'd', living('blue'))
+    expect([...world.keys(book)].sort()).toEqual(['a', 'b'])
+    expect([...draft.keys(book)].sort()).toEqual(['b', 'd'])
+    expect([...draft.keys(film)]).toEqual([])
+  })
+
   it('hides from indexes what it deleted', () => {
     const world = new World()
     world.set(book, 'a', living('red'))

@@ -3,8 +3,8 @@ import type { Loader } from '../../projections/restore.ts'
 import { holds } from '../../projections/validity.ts'
 import type { AliasState } from './alias.decider.ts'
 
-export const loadAliases: Loader<AliasState> = async (db) => {
-  const rows = await db.selectFrom('model_aliases').selectAll().where(holds('model_aliases', null)).execute()
+export const loadAliases: Loader<AliasState> = async (db, asOf = null) => {
+  const rows = await db.selectFrom('model_aliases').selectAll().where(holds('model_aliases', asOf)).execute()
   return rows.map((row) => {
     const pricing =
       row.input_price === null || row.output_price === null

@@ -3,12 +3,12 @@ import type { Loader } from '../../projections/restore.ts'
 import { holds } from '../../projections/validity.ts'
 import type { TeamState } from './team.decider.ts'
 
-export const loadTeams: Loader<TeamState> = async (db) => {
+export const loadTeams: Loader<TeamState> = async (db, asOf = null) => {
   const granted = new Map<string, string[]>()
   const pairs = await db
     .selectFrom('team_access_groups')
     .select(['team_id', 'group_name'])
-    .where(holds('team_access_groups', null))
+    .where(holds('team_access_groups', asOf))
     .orderBy('valid_from')
     .orderBy('group_name')
     .execute()
@@ -17,7 +17,7 @@ export const loadTeams: Loader<TeamState> = async (db) => {
     if (groups) groups.push(group_name)
     else granted.set(team_id, [group_name])
   }
-  const rows = await db.selectFrom('teams').selectAll().where(holds('teams', null)).execute()
+  const rows = await db.selectFrom('teams').selectAll().where(holds('teams', asOf)).execute()
   return rows.map((row) => {
     const state = row.deleted
       ? null
