@@ -41,7 +41,7 @@ export function decide(registry: Registry, commands: Commands, metadata: Command
   let { position, hash } = head
 
   const run = (command: Command, causationId: string | null): void => {
-    let cause = causationId
+    let first: string | null = null
     for (const event of decideOne(registry, command, own)) {
       position += 1
       const data = canonicalJson(event.data)
@@ -54,11 +54,11 @@ export function decide(registry: Registry, commands: Commands, metadata: Command
       const recorded = { ...unhashed, hash }
       const rows = registry.moduleOfEntity(recorded.entityType).project({ event: recorded, ...change })
       decided.push({ event: recorded, data, subjects, rows })
-      cause ??= recorded.eventId
+      first ??= recorded.eventId
     }
-    for (const module of registry.modules) for (const next of module.followUps(command, own)) run(next, cause)
+    for (const module of registry.modules) for (const next of module.followUps(command, own)) run(next, first ?? causationId)
   }
-  for (const command of typeof commands === 'function' ? commands(own) : commands) run(command, null)
+  for (const command of typeof commands === 'function' ? commands(own) : commands) run(command, command.causationId ?? null)
   draft.absorb(own)
   return { decided, head: { position, hash, recordedAt: decided.length ? recordedAt : head.recordedAt } }
 }

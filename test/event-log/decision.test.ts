@@ -96,6 +96,28 @@ describe('a new alias', () => {
   })
 })
 
+describe('the cause of an event', () => {
+  it('is the event that its command names, for all events of that command and of no other in the request', () => {
+    const cause = '01a20c70-0e12-76d8-be64-4ff8b677b37e'
+    const decided = furnished().submit(
+      { ...commands.updateAlias('smart', { active: false, litellmModel: 'openai/gpt-5' }), causationId: cause },
+      switchProvider('fast', 'openai/gpt-5'),
+    )
+    expect(decided.map(({ event }) => [event.type, event.key, event.causationId])).toEqual([
+      ['ProviderSwitched', 'smart', cause],
+      ['ModelAliasDisabled', 'smart', cause],
+      ['ProviderSwitched', 'fast', null],
+    ])
+  })
+
+  it("is, for what follows a command, that command's first event and not what brought the command about", () => {
+    const cause = '01a20c70-0e12-76d8-be64-4ff8b677b37e'
+    const [deleted, ...left] = furnished().submit({ ...deleteAlias('smart'), causationId: cause })
+    expect(deleted?.event.causationId).toBe(cause)
+    expect(left.map(({ event }) => event.causationId)).toEqual([deleted?.event.eventId, deleted?.event.eventId])
+  })
+})
+
 describe('a deleted alias', () => {
   it('leaves its groups in the same breath, and the deletion is the cause', () => {
     const rehearsal = furnished()
