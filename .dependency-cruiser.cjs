@@ -80,8 +80,8 @@ module.exports = {
     {
       name: 'pages-import-no-server-code',
       severity: 'error',
-      from: { path: '^src/playground/' },
-      to: { path: '^src/', pathNot: '^src/playground/' },
+      from: { path: '^src/(playground|dashboard)/' },
+      to: { path: '^src/', pathNot: '^src/$1/' },
     },
   ],
   options: {

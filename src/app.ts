@@ -120,7 +120,7 @@ export async function startOn(store: Store, config: Config, log: Logger, clock: 
     log,
     keyOf: (id) => apiKeyState(world, id),
     noteUse,
-    playgroundDirectory: join(packageRoot, 'dist/playground'),
+    pages: join(packageRoot, 'dist'),
     demoOpen: config.DEMO_OPEN,
     metricsOpen: config.METRICS_OPEN,
     litellm: () => (sync ? told(sync.status) : null),

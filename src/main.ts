@@ -56,6 +56,7 @@ function announce({ server, store, firstKey }: App, config: Config): void {
     ...(store.kind === 'embedded'
       ? ['The embedded store survives a killed process, not a power cut: set DATABASE_URL for production.']
       : []),
+    `Dashboard:  ${base}/`,
     `Playground: ${base}/playground`,
     `GraphQL:    ${base}/graphql`,
     `REST:       ${base}/api, described at ${base}/api/openapi.json`,

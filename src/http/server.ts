@@ -1,4 +1,5 @@
 /** One process, one port: the API, its playground, and what an orchestrator asks. */
+import { join } from 'node:path'
 import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import fastifyHelmet from '@fastify/helmet'
@@ -10,6 +11,7 @@ import { requestContext } from '../graphql/request-context.ts'
 import type { RequestContext, Services } from '../graphql/services.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import { apiContext, keyCaller } from './caller.ts'
+import { registerDashboard } from './dashboard.ts'
 import { answerErrors } from './errors.ts'
 import { type GatewayParts, registerGateway } from './gateway/gateway.ts'
 import { registerHealth } from './health.ts'
@@ -24,7 +26,8 @@ export interface ServerParts {
   readonly log: Logger
   readonly keyOf: (id: string) => KnownKey | null
   readonly noteUse: (keyId: string, at: Date) => void
-  readonly playgroundDirectory: string
+  /** Where the pages were built: the folder that holds dashboard/ and playground/. */
+  readonly pages: string
   /** Whether programs on this machine may use /api without a key. */
   readonly demoOpen: boolean
   /** The OpenAI-compatible path under /v1. */
@@ -89,8 +92,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
     strictTransportSecurity: false,
   })
-  await registerPlayground(app, { directory: parts.playgroundDirectory })
-  app.get('/', (_, reply) => reply.redirect('/playground'))
+  await registerDashboard(app, { directory: join(parts.pages, 'dashboard') })
+  await registerPlayground(app, { directory: join(parts.pages, 'playground') })
   registerHealth(app, parts)
   registerMetrics(app, parts)
   registerGraphql(app, parts)

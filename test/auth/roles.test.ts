@@ -23,6 +23,7 @@ const managesKeys: readonly Role[] = ['ADMIN']
 const allowed: Readonly<Record<string, readonly Role[]>> = {
   'Query.accessGroup': reads,
   'Query.accessGroups': reads,
+  'Query.aliasProviders': reads,
   'Query.apiKeys': readsKeys,
   'Query.auditEvent': reads,
   'Query.auditEvents': reads,
@@ -39,6 +40,7 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   'Query.team': reads,
   'Query.teamKeys': reads,
   'Query.teams': reads,
+  'Query.viewer': reads,
   'Mutation.addCredits': changes,
   'Mutation.addModelsToAccessGroup': changes,
   'Mutation.createAccessGroup': changes,

@@ -61,11 +61,6 @@ describe('the playground', () => {
       expect((await get(path)).status, path).toBeGreaterThanOrEqual(403)
     }
   })
-
-  it('is where the root of the server leads', async () => {
-    const { status, headers } = await get('/')
-    expect([status, headers.get('location')]).toEqual([302, '/playground'])
-  })
 })
 
 describe('a playground that was not built', () => {

@@ -5,6 +5,7 @@ import * as eventTypes from './api-key.event-types.ts'
 import { apiKeyById } from './api-key.queries.ts'
 import { ApiKeyResolver } from './api-key.resolver.ts'
 import { loadApiKeys } from './api-key.restore.ts'
+import { ViewerResolver } from './viewer.resolver.ts'
 
 export const apiKeySlice: Slice = {
   name: 'api-key',
@@ -13,6 +14,6 @@ export const apiKeySlice: Slice = {
     requireRole(context, 'node of an API key', ['ADMIN', 'AUDITOR'])
     return (await apiKeyById(context, { key, asOf: null })) ?? null
   },
-  resolvers: [ApiKeyResolver],
+  resolvers: [ApiKeyResolver, ViewerResolver],
   eventTypes: Object.values(eventTypes),
 }

@@ -1,0 +1,3 @@
+export function RevertButton(_: { readonly position: string; readonly summary: string }) {
+  return null
+}

@@ -1,0 +1,85 @@
+import { Skeleton } from '@mantine/core'
+import { useParams } from 'react-router'
+import { useData } from '../../api/data.ts'
+import { useMoment } from '../../api/moment.tsx'
+import { graphql } from '../../gql/gql.ts'
+import { BackToTheList } from '../../parts/entity-link.tsx'
+import { Nothing } from '../../parts/nothing.tsx'
+import { RefusalNotice } from '../../parts/refusal-notice.tsx'
+import { Screen } from '../../parts/screen.tsx'
+import { AliasActions } from './alias-actions.tsx'
+import { AliasFacts } from './alias-facts.tsx'
+import { AliasHistory } from './alias-history.tsx'
+
+graphql(`
+  fragment AliasPageAlias on ModelAlias {
+    id
+    name
+    litellmModel
+    provider
+    model
+    description
+    active
+    version
+    createdAt
+    updatedAt
+    pricing {
+      inputPerMillionTokens
+      outputPerMillionTokens
+    }
+    catalogModel {
+      maxInputTokens
+      deprecationDate
+      listPricing {
+        inputPerMillionTokens
+        outputPerMillionTokens
+      }
+    }
+    accessGroups {
+      name
+    }
+    teamsWithAccess
+    teams(first: 20) {
+      nodes {
+        teamId
+        teamAlias
+      }
+    }
+    usage {
+      totalCalls
+      totalTokens
+      totalCostUsd
+    }
+  }
+`)
+
+const AliasPage = graphql(`
+  query AliasPage($name: String!, $at: PointInTime) {
+    modelAlias(name: $name, at: $at) {
+      ...AliasPageAlias
+    }
+  }
+`)
+
+export function Alias() {
+  const { name = '' } = useParams()
+  const { at } = useMoment()
+  const { data, refusal, loading, refresh } = useData(AliasPage, { name, at })
+  const alias = data?.modelAlias
+  return (
+    <Screen
+      title={name}
+      about={alias?.description}
+      above={<BackToTheList to="/aliases" />}
+      actions={alias && <AliasActions alias={alias} />}
+    >
+      {loading && <Skeleton h={200} aria-label="Loading" />}
+      {refusal && <RefusalNotice refusal={refusal} onRetry={refresh} />}
+      {data && !alias && (
+        <Nothing title={at ? 'There was no such alias then' : 'There is no such alias'}>What happened to it is told below.</Nothing>
+      )}
+      {alias && <AliasFacts alias={alias} />}
+      <AliasHistory name={name} />
+    </Screen>
+  )
+}

@@ -1,0 +1,73 @@
+import { TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useChange } from '../../api/change.ts'
+import { graphql } from '../../gql/gql.ts'
+import type { AliasPageAliasFragment } from '../../gql/graphql.ts'
+import { FormDialog } from '../../parts/form-dialog.tsx'
+import { ModelInput } from '../../parts/model-input.tsx'
+import { tellEvents } from '../../parts/told.ts'
+import { BeforeAndAfter } from './before-and-after.tsx'
+import { ChangedMeanwhile } from './changed-meanwhile.tsx'
+
+const SwitchProvider = graphql(`
+  mutation SwitchProvider($input: SwitchProviderInput!) {
+    switchProvider(input: $input) {
+      events {
+        summary
+      }
+    }
+  }
+`)
+
+export interface SwitchProviderDialogProps {
+  readonly alias: AliasPageAliasFragment
+  readonly onClose: () => void
+}
+
+/** Switches the alias as it was when the dialog opened: what others changed meanwhile is never overwritten unseen. */
+export function SwitchProviderDialog({ alias, onClose }: SwitchProviderDialogProps) {
+  const [looked, setLooked] = useState(alias)
+  const [litellmModel, setModel] = useState('')
+  const [reason, setReason] = useState('')
+  const { run, running, refusal, forget } = useChange(SwitchProvider)
+  const conflict = refusal?.code === 'VERSION_CONFLICT'
+
+  async function switchIt() {
+    const input = { alias: looked.name, litellmModel: litellmModel.trim(), expectedVersion: looked.version, reason: reason.trim() || null }
+    const done = await run({ input })
+    if (!done) return
+    tellEvents(done.switchProvider.events)
+    onClose()
+  }
+
+  return (
+    <FormDialog
+      title="Switch provider"
+      action="Switch"
+      size="xl"
+      onClose={onClose}
+      onSubmit={() => void switchIt()}
+      running={running}
+      refusal={conflict ? null : refusal}
+    >
+      <BeforeAndAfter alias={looked} litellmModel={litellmModel.trim()} />
+      <ModelInput value={litellmModel} onChange={setModel} error={refusal?.field === 'litellmModel' ? 'See below' : null} />
+      <TextInput
+        label="Reason"
+        placeholder="Kept in the history, for whoever asks later"
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      {conflict && (
+        <ChangedMeanwhile
+          name={looked.name}
+          since={looked.version}
+          onLookAgain={() => {
+            setLooked(alias)
+            forget()
+          }}
+        />
+      )}
+    </FormDialog>
+  )
+}

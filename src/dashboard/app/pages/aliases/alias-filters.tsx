@@ -1,0 +1,81 @@
+import { Chip, Group, SegmentedControl, TextInput } from '@mantine/core'
+import { useDebouncedCallback } from '@mantine/hooks'
+import { IconSearch } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useData } from '../../api/data.ts'
+import { useMoment } from '../../api/moment.tsx'
+import { graphql } from '../../gql/gql.ts'
+
+const ProvidersOfAliases = graphql(`
+  query ProvidersOfAliases($at: PointInTime) {
+    aliasProviders(at: $at) {
+      provider
+      aliases
+    }
+  }
+`)
+
+export interface AliasFilterValues {
+  readonly search: string
+  readonly provider: string | null
+  /** Null for both. */
+  readonly active: boolean | null
+}
+
+export const NO_FILTER: AliasFilterValues = { search: '', provider: null, active: null }
+
+/** Providers that get a chip; the search finds the others. */
+const CHIPS = 8
+const STATES = { all: null, active: true, disabled: false } as const
+
+export interface AliasFiltersProps {
+  readonly value: AliasFilterValues
+  readonly onChange: (value: AliasFilterValues) => void
+}
+
+export function AliasFilters({ value, onChange }: AliasFiltersProps) {
+  const { at } = useMoment()
+  const { data } = useData(ProvidersOfAliases, { at })
+  const [typed, setTyped] = useState(value.search)
+  const search = useDebouncedCallback((text: string) => onChange({ ...value, search: text.trim() }), 200)
+  const state = value.active === null ? 'all' : value.active ? 'active' : 'disabled'
+  return (
+    <Group gap="sm">
+      <TextInput
+        aria-label="Search aliases"
+        placeholder="Search name, model or description"
+        leftSection={<IconSearch size={16} aria-hidden />}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value)
+          search(event.target.value)
+        }}
+        w={300}
+        maw="100%"
+        type="search"
+      />
+      <SegmentedControl
+        aria-label="Which aliases"
+        data={[
+          { value: 'all', label: 'All' },
+          { value: 'active', label: 'Active' },
+          { value: 'disabled', label: 'Disabled' },
+        ]}
+        value={state}
+        onChange={(next) => onChange({ ...value, active: STATES[next as keyof typeof STATES] })}
+      />
+      <Group gap={6} role="group" aria-label="Providers">
+        {(data?.aliasProviders ?? []).slice(0, CHIPS).map(({ provider, aliases }) => (
+          <Chip
+            key={provider}
+            size="xs"
+            checked={value.provider === provider}
+            onChange={(checked) => onChange({ ...value, provider: checked ? provider : null })}
+          >
+            {provider} {aliases}
+          </Chip>
+        ))}
+      </Group>
+    </Group>
+  )
+}

@@ -1,0 +1,71 @@
+import { NavLink as MantineNavLink, Text } from '@mantine/core'
+import {
+  IconActivityHeartbeat,
+  IconBuilding,
+  IconHistory,
+  IconLayoutDashboard,
+  IconStack2,
+  IconSwitchHorizontal,
+  IconUsers,
+} from '@tabler/icons-react'
+import { NavLink } from 'react-router'
+
+interface Place {
+  readonly to: string
+  readonly label: string
+  readonly icon: typeof IconHistory
+}
+
+const sections: readonly { readonly title: string | null; readonly places: readonly Place[] }[] = [
+  { title: null, places: [{ to: '/', label: 'Overview', icon: IconLayoutDashboard }] },
+  {
+    title: 'Model management',
+    places: [
+      { to: '/aliases', label: 'Model Aliases', icon: IconSwitchHorizontal },
+      { to: '/access-groups', label: 'Access Groups', icon: IconStack2 },
+    ],
+  },
+  {
+    title: 'Clients',
+    places: [
+      { to: '/organizations', label: 'Organizations', icon: IconBuilding },
+      { to: '/teams', label: 'Teams', icon: IconUsers },
+    ],
+  },
+  {
+    title: 'Record',
+    places: [
+      { to: '/history', label: 'History', icon: IconHistory },
+      { to: '/health', label: 'Health', icon: IconActivityHeartbeat },
+    ],
+  },
+]
+
+export function Navigation({ onNavigate }: { readonly onNavigate: () => void }) {
+  return (
+    <nav aria-label="Screens">
+      {sections.map(({ title, places }) => (
+        <div key={title ?? ''}>
+          {title && (
+            <Text size="xs" fw={600} c="dimmed" mt="md" mb={4} px="sm">
+              {title}
+            </Text>
+          )}
+          {places.map(({ to, label, icon: Icon }) => (
+            <NavLink key={to} to={to} end={to === '/'} className="screen-link" onClick={onNavigate}>
+              {({ isActive }) => (
+                <MantineNavLink
+                  component="span"
+                  active={isActive}
+                  label={label}
+                  leftSection={<Icon size={18} aria-hidden />}
+                  style={{ borderRadius: 8 }}
+                />
+              )}
+            </NavLink>
+          ))}
+        </div>
+      ))}
+    </nav>
+  )
+}
