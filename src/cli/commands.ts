@@ -1,8 +1,30 @@
 /** Every command of the program, in the order in which the help lists them. */
 import type { Command } from 'commander'
 import { aliasCommands } from './commands/alias.ts'
+import { asOfCommand, type RunAgain } from './commands/as-of.ts'
+import { catalogCommand } from './commands/catalog.ts'
 import { completionCommand } from './commands/completion.ts'
 import { exportCommands } from './commands/export.ts'
+import { groupCommands } from './commands/group.ts'
+import { historyCommands } from './commands/history.ts'
+import { keyCommands } from './commands/keys.ts'
 import { operatorCommands } from './commands/operator.ts'
+import { orgCommands } from './commands/org.ts'
+import { resolveCommand } from './commands/resolve.ts'
+import { teamCommands } from './commands/team.ts'
 
-export const commands: readonly ((program: Command) => void)[] = [operatorCommands, aliasCommands, exportCommands, completionCommand]
+/** `again` runs another command line of the same program. */
+export const commands: readonly ((program: Command, again: RunAgain) => void)[] = [
+  operatorCommands,
+  aliasCommands,
+  groupCommands,
+  orgCommands,
+  teamCommands,
+  resolveCommand,
+  historyCommands,
+  asOfCommand,
+  catalogCommand,
+  keyCommands,
+  exportCommands,
+  completionCommand,
+]

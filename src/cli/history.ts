@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { type AuditEvent, EVENT_COLUMNS } from './fields.ts'
 import { HISTORY } from './history.documents.ts'
 import type { ListOptions } from './options.ts'
-import { type Page, rows } from './pages.ts'
+import { type Rows, readRows } from './pages.ts'
 import { asking, found, listCommand, type Session } from './session.ts'
 
 export interface HistoryOptions extends ListOptions {
@@ -23,10 +23,6 @@ export function historyCommand(parent: Command, usage: string, entityType: strin
     )
 }
 
-export function readHistory(session: Session, filter: Record<string, unknown>, options: HistoryOptions) {
-  const order = options.oldestFirst ? 'ASC' : 'DESC'
-  return rows<AuditEvent>(
-    options,
-    async (page) => (await session.ask<{ page: Page<AuditEvent> }>(HISTORY, { filter, order, ...page })).page,
-  )
+export function readHistory(session: Session, filter: Record<string, unknown>, options: HistoryOptions): Promise<Rows<AuditEvent>> {
+  return readRows(session, HISTORY, { filter, order: options.oldestFirst ? 'ASC' : 'DESC' }, options)
 }

@@ -91,3 +91,9 @@ export function changeHeaders({ onBehalfOf, correlationId }: ChangeOptions): Rec
 export function orNull<T>(value: T | false | undefined): T | null | undefined {
   return value === false ? null : value
 }
+
+/** Choices that may be typed in any case. */
+export function upperChoices(option: Option, choices: readonly string[]): Option {
+  const { parseArg } = option.choices(choices)
+  return option.argParser((text: string, before: unknown) => parseArg?.(text.toUpperCase(), before))
+}

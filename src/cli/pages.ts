@@ -1,4 +1,5 @@
 /** Walks a connection of the API page by page. */
+import type { Variables } from './graphql-client.ts'
 import { type ListOptions, MOST_ROWS } from './options.ts'
 
 export interface Page<T> {
@@ -12,21 +13,24 @@ export interface Rows<T> {
   readonly hasMore: boolean
 }
 
-/** What a connection must select for `rows`. */
+/** What a document must select of the connection, beside its nodes. */
 export const PAGE = 'pageInfo { hasNextPage endCursor }'
 
 /** Rows of a page; the API gives 100 at most. */
 const PAGE_ROWS = 100
 
-/** As many rows as the options ask for. `read` gets the variables of one page. */
-export async function rows<T>(
+/** As many rows as the options ask for, of a document with the variables `first` and `after` that calls its connection `page`. */
+export async function readRows<T>(
+  { ask }: { ask<D>(document: string, variables: Variables): Promise<D> },
+  document: string,
+  variables: Variables,
   { limit, all }: ListOptions,
-  read: (page: { first: number; after: string | null }) => Promise<Page<T>>,
 ): Promise<Rows<T>> {
   const most = all ? MOST_ROWS : limit
   const nodes: T[] = []
   for (let after: string | null = null; ; ) {
-    const page: Page<T> = await read({ first: Math.min(PAGE_ROWS, most - nodes.length), after })
+    const first = Math.min(PAGE_ROWS, most - nodes.length)
+    const { page }: { page: Page<T> } = await ask(document, { ...variables, first, after })
     nodes.push(...page.nodes)
     after = page.pageInfo.endCursor
     const hasMore = page.pageInfo.hasNextPage

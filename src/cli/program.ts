@@ -6,20 +6,6 @@ import { packageRoot } from '../package-root.ts'
 import { commands } from './commands.ts'
 import { exitCodeOf, tellFailure } from './exit-codes.ts'
 
-export function buildProgram(): Command {
-  const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string }
-  const program = new Command('switchbook')
-    .description('Control plane for LLM model names: aliases, access groups and teams in front of LiteLLM.')
-    .version(version)
-    .showSuggestionAfterError()
-    .showHelpAfterError('(--help tells more)')
-    .configureHelp({ sortSubcommands: false })
-    .exitOverride()
-    .addHelpText('after', '\nExit codes: 0 done, 1 refused, 2 command line or settings at fault, 3 server not reached.')
-  for (const add of commands) add(program)
-  return program
-}
-
 /** Runs one command line to its end, and tells the process how it ended. */
 export async function runProgram(args: readonly string[]): Promise<void> {
   let json = false
@@ -32,4 +18,19 @@ export async function runProgram(args: readonly string[]): Promise<void> {
     tellFailure(error, json)
     process.exitCode = exitCodeOf(error)
   }
+}
+
+function buildProgram(): Command {
+  const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string }
+  const program = new Command('switchbook')
+    .description('Control plane for LLM model names: aliases, access groups and teams in front of LiteLLM.')
+    .version(version)
+    .showSuggestionAfterError()
+    .showHelpAfterError('(--help tells more)')
+    .configureHelp({ sortSubcommands: false })
+    .exitOverride()
+    .enablePositionalOptions()
+    .addHelpText('after', '\nExit codes: 0 done, 1 refused, 2 command line or settings at fault, 3 server not reached.')
+  for (const add of commands) add(program, runProgram)
+  return program
 }

@@ -5,7 +5,7 @@ import { type Pricing, price } from '../fields.ts'
 import { historyCommand } from '../history.ts'
 import { atOption, type Moment } from '../moment.ts'
 import { type ChangeOptions, type DeleteOptions, type ListOptions, names, orNull } from '../options.ts'
-import { type Page, rows } from '../pages.ts'
+import { readRows } from '../pages.ts'
 import { asking, changeCommand, deleteCommand, found, listCommand, readCommand } from '../session.ts'
 import { type Column, record } from '../table.ts'
 import * as documents from './alias.documents.ts'
@@ -67,11 +67,7 @@ export function aliasCommands(program: Command): void {
       asking(async (session, options: ListOptions & Filter & { at?: Moment }) => {
         const { search, provider, group, active, disabled, at } = options
         const filter = { search, provider, accessGroup: group, active: active ?? (disabled ? false : undefined) }
-        const all = await rows<Alias>(
-          options,
-          async (page) => (await session.ask<{ page: Page<Alias> }>(documents.ALIASES, { filter, at, ...page })).page,
-        )
-        session.printRows(all, COLUMNS)
+        session.printRows<Alias>(await readRows(session, documents.ALIASES, { filter, at }, options), COLUMNS)
       }),
     )
 
