@@ -174,7 +174,7 @@ function and(conditions: readonly Sql[]): Sql {
 }
 
 /** Times become positions first: recorded_at never runs backwards along positions, so both say the same. */
-async function withinTimes(db: Db, filter: EventFilter): Promise<EventFilter> {
+export async function withinTimes(db: Db, filter: EventFilter): Promise<EventFilter> {
   const { from, to, ...rest } = filter
   const first = from ? (await positionAt(db, new Date(from.getTime() - 1))) + 1 : 0
   const last = to ? await positionAt(db, to) : Number.MAX_SAFE_INTEGER

@@ -41,6 +41,7 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   'Query.teamKeys': reads,
   'Query.teams': reads,
   'Query.viewer': reads,
+  'Query.verifyHistory': reads,
   'Mutation.addCredits': changes,
   'Mutation.addModelsToAccessGroup': changes,
   'Mutation.createAccessGroup': changes,

@@ -1,4 +1,5 @@
 import type { Slice } from '../../slice.ts'
 import { AuditResolver } from './audit.resolver.ts'
+import { VerificationResolver } from './verification.resolver.ts'
 
-export const auditSlice: Slice = { name: 'audit', resolvers: [AuditResolver], eventTypes: [] }
+export const auditSlice: Slice = { name: 'audit', resolvers: [AuditResolver, VerificationResolver], eventTypes: [] }
