@@ -1,9 +1,8 @@
-import { createPrivateKey, createPublicKey } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Store } from '../../src/db/store.ts'
 import type { Fault, Witness } from '../../src/event-log/chain-check.ts'
-import { makeKeys, readCheckpoint, signCheckpoint } from '../../src/event-log/checkpoint.ts'
+import { makeKeys, readCheckpoint, readKey, signCheckpoint } from '../../src/event-log/checkpoint.ts'
 import { BrokenChain, goodEvents, toLine } from '../../src/event-log/event-lines.ts'
 import type { Registry } from '../../src/event-log/registry.ts'
 import { storedEventPages } from '../../src/event-log/stored-events.ts'
@@ -30,8 +29,8 @@ async function fileFault(lines: AsyncIterable<string>, witnesses: readonly Witne
 /** A checkpoint as a file that was signed, kept and read again. */
 function checkpoint(position: number, hash: string): Witness {
   const keys = makeKeys()
-  const file = signCheckpoint({ position, hash, time: '2026-11-24T08:00:00.000Z' }, createPrivateKey(keys.privateKey))
-  const read = readCheckpoint(file, createPublicKey(keys.publicKey))
+  const file = signCheckpoint({ position, hash, time: '2026-11-24T08:00:00.000Z' }, readKey(keys.privateKey, 'private'))
+  const read = readCheckpoint(file, readKey(keys.publicKey, 'public'))
   return { position: read.position, hash: read.hash, who: `the checkpoint of ${read.time}` }
 }
 
