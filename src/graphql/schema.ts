@@ -3,6 +3,7 @@ import { GraphQLSchema } from 'graphql'
 import { buildSchema, type NonEmptyArray } from 'type-graphql'
 import type { Slice } from '../slice.ts'
 import { AuditEventResolver } from './audit-event-resolver.ts'
+import { CatalogDiff } from './entity-diff.ts'
 import { errorCodeEnum } from './error-codes.ts'
 import { NodeResolver } from './node-resolver.ts'
 import { authChecker } from './roles.ts'
@@ -12,7 +13,7 @@ export async function buildApiSchema(slices: readonly Slice[]): Promise<GraphQLS
   const resolvers = [NodeResolver, AuditEventResolver, ...slices.flatMap((slice) => slice.resolvers)]
   const schema = await buildSchema({
     resolvers: resolvers as unknown as NonEmptyArray<() => object>,
-    orphanedTypes: slices.flatMap((slice) => slice.eventTypes),
+    orphanedTypes: [CatalogDiff, ...slices.flatMap((slice) => slice.eventTypes)],
     authChecker,
     validate: false,
   })
