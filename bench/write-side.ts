@@ -1,5 +1,6 @@
 /** A migrated store with the writer of a node over it, as the benchmarks fill and drive it. */
 import { randomUUID } from 'node:crypto'
+import { v7 } from 'uuid'
 import type { CommandResult } from '../src/event-log/group-commit.ts'
 import type { Command } from '../src/kernel/command.ts'
 import { migrate, openPostgres, openWriteSide, slices, systemClock } from './built.ts'
@@ -33,7 +34,7 @@ export async function openBenchWriteSide(url: string): Promise<BenchWriteSide> {
           reason: 'measuring',
           source: 'bench',
           requestId: randomUUID(),
-          correlationId: randomUUID(),
+          correlationId: v7(),
         },
       }),
     head: () => ({ position: commits.head.position, hash: commits.head.hash }),

@@ -154,20 +154,28 @@ function sqlOf(parts: readonly Part[], single: boolean): string {
 }
 
 /** Null, a boolean, a number or a text that PostgreSQL reads as the column's type. */
-function parameter(value: unknown): unknown {
-  if (value instanceof Date) return value.toISOString()
-  // On its way to UTF-8 it would become another text than the one that was hashed.
-  if (typeof value === 'string' && !value.isWellFormed()) throw new Error('a text with a lone surrogate cannot be stored')
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : (value ?? null)
+function parameter(value: unknown): string | number | boolean | null {
+  if (typeof value === 'string') {
+    // On its way to UTF-8 it would become another text than the one that was hashed.
+    if (!value.isWellFormed()) throw new Error('a text with a lone surrogate cannot be stored')
+    return value
+  }
+  if (typeof value === 'number' || typeof value === 'boolean') return value
+  if (value === null || value === undefined) return null
+  return value instanceof Date ? value.toISOString() : JSON.stringify(value)
 }
 
 function arrayLiteral(rows: readonly Row[], column: string): string {
-  const elements = rows.map((row) => {
+  let literal = ''
+  for (const row of rows) {
     const value = parameter(row[column])
-    if (typeof value === 'string') return `"${value.replace(/["\\]/g, '\\$&')}"`
-    return value ?? 'NULL'
-  })
-  return `{${elements.join()}}`
+    literal += typeof value === 'string' ? `,"${escaped(value)}"` : `,${value ?? 'NULL'}`
+  }
+  return `{${literal.slice(1)}}`
+}
+
+function escaped(value: string): string {
+  return value.includes('"') || value.includes('\\') ? value.replace(/["\\]/g, '\\$&') : value
 }
 
 function eventRow({ event, data }: DecidedEvent): Record<keyof typeof EVENT_COLUMNS, unknown> {

@@ -1,10 +1,10 @@
 /** From commands to events on the state so far: all of a request's commands, or none. */
-import { v7 as uuid } from 'uuid'
 import type { Command } from '../kernel/command.ts'
 import { VersionConflict } from '../kernel/errors.ts'
 import type { CommandMetadata, DomainEvent, RecordedEvent, Subject } from '../kernel/event.ts'
 import type { RowChange } from '../kernel/module.ts'
 import { Draft, type WorldReader } from '../kernel/world.ts'
+import { eventId } from './event-id.ts'
 import { fold } from './fold.ts'
 import { canonicalEvent, canonicalJson, chainHash, type UnhashedEvent } from './hash-chain.ts'
 import type { Registry } from './registry.ts'
@@ -83,7 +83,7 @@ function envelope(
   const { entity } = registry.moduleOfCommand(commandType)
   return {
     ...place,
-    eventId: uuid(),
+    eventId: eventId(place.recordedAt),
     entityType: entity.name,
     key: event.key,
     streamVersion: (world.entity(entity, event.key)?.version ?? 0) + 1,

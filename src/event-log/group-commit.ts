@@ -7,13 +7,12 @@ import { AlreadyThere, ConnectionLost, type Session, type Store, StoreBusy } fro
 import type { Clock } from '../kernel/clock.ts'
 import { DomainError } from '../kernel/errors.ts'
 import type { CommandMetadata, RecordedEvent } from '../kernel/event.ts'
-import { Draft, type World } from '../kernel/world.ts'
-import { RowVersions } from '../projections/row-versions.ts'
-import { appendStatement, type IdempotencyRecord } from './append-statement.ts'
-import { type Commands, type DecidedEvent, decide, type Head } from './decision.ts'
-import { IdempotencyKeyReused, Overloaded, Unavailable } from './errors.ts'
+import { Draft, type World, type WorldReader } from '../kernel/world.ts'
+import { type Commands, decide, type Head } from './decision.ts'
+import { Overloaded, Unavailable } from './errors.ts'
 import { fold } from './fold.ts'
-import { type AnsweredRequest, findRecords, recordId } from './idempotency.ts'
+import { findRecords } from './idempotency.ts'
+import { type Answer, Plan, resultOf } from './plan.ts'
 import { readEvents, readHead } from './read-events.ts'
 import type { Registry } from './registry.ts'
 
@@ -57,23 +56,31 @@ export const DEFAULT_GROUP_COMMIT: GroupCommitOptions = { maxQueue: 5_000, maxBa
 /** Events read at once when catching up. */
 const CATCH_UP_PAGE = 1_000
 
+/** Fewer commands than this are quicker in one commit than in two. */
+const CROWD = 16
+
 interface Waiting {
   readonly request: CommandRequest
   readonly since: number
   readonly resolve: (result: CommandResult) => void
   readonly reject: (error: unknown) => void
+  /** Set once it waited too long. */
+  refused: boolean
 }
 
-type Answer = { readonly result: CommandResult } | { readonly error: unknown }
+/** A plan and its callers, in one order. */
+interface Batch {
+  readonly plan: Plan
+  readonly waiting: Waiting[]
+  /** Set when it cannot be written as it is planned. */
+  troubled: boolean
+}
 
-/** A batch decided on one state of the log, not written yet. */
-interface Plan {
-  readonly expected: Head
-  readonly head: Head
-  readonly draft: Draft
-  readonly decided: readonly DecidedEvent[]
-  readonly records: readonly IdempotencyRecord[]
-  readonly answers: readonly Answer[]
+/** A batch on its way to the store. */
+interface Flight extends Batch {
+  over: boolean
+  /** Whether it was written as planned; or what its callers are told of a store that is away. */
+  readonly outcome: Promise<boolean | Unavailable>
 }
 
 export class GroupCommit {
@@ -86,8 +93,13 @@ export class GroupCommit {
   #observe: (batch: SettledBatch) => void = () => {}
   #head: Head
   #queue: Waiting[] = []
+  /** Those of the batch that is being decided. */
+  #planned: Waiting[] = []
   #turn: Promise<void> = Promise.resolve()
-  #scheduled = false
+  /** How many wait for their turn. */
+  #turnsWanted = 0
+  #running = false
+  #arrived: () => void = () => {}
   #closed = false
   #deadline: NodeJS.Timeout | null = null
 
@@ -105,8 +117,9 @@ export class GroupCommit {
     return this.#head
   }
 
+  /** Commands that wait for their commit to begin. */
   get queued(): number {
-    return this.#queue.length
+    return this.#queue.length + this.#planned.length
   }
 
   /** Calls `listener` with every run of events as memory takes them in, in order. Returns the way to stop it. */
@@ -126,12 +139,13 @@ export class GroupCommit {
    */
   submit(request: CommandRequest): Promise<CommandResult> {
     if (this.#closed) return Promise.reject(new Unavailable('the server is shutting down; nothing was written'))
-    if (this.#queue.length >= this.#options.maxQueue) {
-      return Promise.reject(new Overloaded(`${this.#queue.length} commands are waiting already; nothing was written, try again`))
+    if (this.queued >= this.#options.maxQueue) {
+      return Promise.reject(new Overloaded(`${this.queued} commands are waiting already; nothing was written, try again`))
     }
     return new Promise((resolve, reject) => {
-      this.#queue.push({ request, since: performance.now(), resolve, reject })
+      this.#queue.push({ request, since: performance.now(), resolve, reject, refused: false })
       this.#schedule()
+      this.#arrived()
       this.#watchDeadline()
     })
   }
@@ -150,25 +164,22 @@ export class GroupCommit {
   /** Answers what waits, then refuses everything. */
   async close(): Promise<void> {
     this.#closed = true
-    while (this.#queue.length > 0) await this.#turn
+    while (this.queued > 0) await this.#turn
     await this.#turn
   }
 
   #schedule(): void {
-    if (this.#scheduled) return
-    this.#scheduled = true
-    void this.#inTurn(async () => {
-      // Callers who were just answered get the chance to join this batch.
-      await nextTurn()
-      this.#scheduled = false
-      const batch = this.#take()
-      if (this.#queue.length > 0) this.#schedule()
-      if (batch.length > 0) await this.#settle(batch)
-    })
+    if (this.#running) return
+    this.#running = true
+    void this.#inTurn(() => this.#run())
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#turn.then(work)
+    this.#turnsWanted += 1
+    const done = this.#turn.then(() => {
+      this.#turnsWanted -= 1
+      return work()
+    })
     this.#turn = done.then(
       () => {},
       () => {},
@@ -176,40 +187,119 @@ export class GroupCommit {
     return done
   }
 
-  #take(): Waiting[] {
-    return this.#withoutLate(this.#queue.splice(0, this.#options.maxBatch))
+  /**
+   * Commits until nothing waits or somebody else wants a turn. While one batch is on its way the next is decided on what that
+   * one would make of the log; its callers are answered after both, and if the first fails it is decided again.
+   */
+  async #run(): Promise<void> {
+    let flight: Flight | null = null
+    do {
+      const batch = await this.#gather(flight)
+      const outcome = flight ? await flight.outcome : true
+      this.#planned = []
+      if (outcome !== true || batch.troubled || batch.waiting.some(({ refused }) => refused)) {
+        if (flight && outcome === true) this.#land(flight)
+        else if (flight && outcome === false) await this.#settle(flight.waiting)
+        else for (const waiting of flight?.waiting ?? []) waiting.reject(outcome)
+        flight = null
+        await this.#settle(batch.waiting.filter(({ refused }) => !refused))
+        continue
+      }
+      const next: Flight | null = batch.waiting.length > 0 ? this.#launch(batch) : null
+      if (flight) {
+        this.#land(flight)
+        next?.plan.draft.rebase(this.#world)
+      }
+      flight = next
+    } while (flight || (this.#queue.length > 0 && this.#turnsWanted === 0))
+    this.#running = false
+    if (this.#queue.length > 0) this.#schedule()
   }
 
-  /** Refuses those that waited too long. */
-  #withoutLate(queue: Waiting[]): Waiting[] {
-    const latest = performance.now() - this.#options.maxWait
-    return queue.filter((waiting) => {
-      if (waiting.since >= latest) return true
-      waiting.reject(new Overloaded(`waited over ${this.#options.maxWait} ms for its turn; nothing was written, try again`))
-      return false
+  /** Decides what waits, and what arrives until the batch on its way is over. */
+  async #gather(flight: Flight | null): Promise<Batch> {
+    const world = flight?.plan.draft ?? this.#world
+    const head = flight?.plan.head ?? this.#head
+    const batch: Batch = { plan: this.#planOn(world, head), waiting: [], troubled: false }
+    for (;;) {
+      // Callers who were just answered get the chance to join.
+      if (!flight?.over) await nextTurn()
+      await this.#decideQueued(batch, flight === null)
+      if (!flight || flight.over) return batch
+      const closed = batch.troubled || batch.waiting.length >= this.#options.maxBatch || this.#turnsWanted > 0
+      if (closed) await flight.outcome
+      else if (this.#queue.length === 0) await Promise.race([flight.outcome, this.#arrival()])
+    }
+  }
+
+  #arrival(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#arrived = resolve
     })
   }
 
-  /** A turn may never come while the commit before it hangs: the first in the queue is looked after by time, too. */
+  async #decideQueued(batch: Batch, alone: boolean): Promise<void> {
+    if (this.#turnsWanted > 0 || batch.troubled) return
+    const room = this.#options.maxBatch - batch.waiting.length
+    const taken = withoutLate(this.#queue.splice(0, Math.min(room, alone ? half(this.#queue.length) : room)), this.#options)
+    if (taken.length === 0) return
+    batch.waiting.push(...taken)
+    this.#planned.push(...taken)
+    const requests = taken.map(({ request }) => request)
+    try {
+      const known = await findRecords(this.#store.writer, this.#registry, requests)
+      for (const request of requests) batch.plan.add(request, known)
+      if (!alone) batch.plan.prepare()
+    } catch {
+      // One that the store will not take: each is looked at by itself.
+      batch.troubled = true
+    }
+  }
+
+  #launch(batch: Batch): Flight {
+    const outcome = this.#outcome(batch.plan).finally(() => {
+      flight.over = true
+    })
+    const flight: Flight = { ...batch, over: false, outcome }
+    return flight
+  }
+
+  async #outcome(plan: Plan): Promise<boolean | Unavailable> {
+    try {
+      return await this.#commit(plan)
+    } catch (error) {
+      return ofStore(error) ?? false
+    }
+  }
+
+  #land({ plan, waiting }: Batch): void {
+    this.#applied(plan)
+    answer(waiting, plan.answers)
+    this.#tell(plan)
+  }
+
+  #tell(plan: Plan): void {
+    const seconds = (performance.now() - plan.since) / 1_000
+    withoutConsequence(() => this.#observe({ commands: plan.answers.length, events: plan.size, seconds }))
+  }
+
+  /** A turn may never come while the commit before it hangs: the first that waits is looked after by time, too. */
   #watchDeadline(): void {
-    const first = this.#queue[0]
+    const first = this.#planned[0] ?? this.#queue[0]
     if (this.#deadline || !first) return
     const left = first.since + this.#options.maxWait - performance.now()
     this.#deadline = setTimeout(() => {
       this.#deadline = null
-      this.#queue = this.#withoutLate(this.#queue)
+      this.#planned = withoutLate(this.#planned, this.#options)
+      this.#queue = withoutLate(this.#queue, this.#options)
       this.#watchDeadline()
     }, left).unref()
   }
 
-  /** Answers every caller of the batch, whatever happens. */
+  /** The plain way: one batch after the other. Answers every caller of the batch, whatever happens. */
   async #settle(batch: readonly Waiting[]): Promise<void> {
     try {
-      const start = performance.now()
-      const answers = await this.#commit(batch.map((waiting) => waiting.request))
-      answer(batch, answers)
-      const seconds = (performance.now() - start) / 1_000
-      withoutConsequence(() => this.#observe({ commands: batch.length, events: appended(answers), seconds }))
+      if (batch.length > 0) answer(batch, await this.#commitPlainly(batch.map(({ request }) => request)))
     } catch (error) {
       const refusal = ofStore(error)
       if (batch.length > 1 && !refusal) {
@@ -221,83 +311,57 @@ export class GroupCommit {
     }
   }
 
-  async #commit(requests: readonly CommandRequest[]): Promise<readonly Answer[]> {
-    const { writer } = this.#store
-    const plan = this.#plan(requests, await findRecords(writer, this.#registry, requests))
-    const nothingToWrite = plan.decided.length === 0 && plan.records.length === 0
-    if (nothingToWrite && !this.#store.shared) return plan.answers
-    if (nothingToWrite && (await readHead(writer)).position === this.#head.position) return plan.answers
-    const written = !nothingToWrite && (await this.#write(writer, plan).catch((error) => this.#writtenDespite(error, plan)))
-    return written ? this.#applied(plan) : this.#commitLocked(requests)
+  async #commitPlainly(requests: readonly CommandRequest[]): Promise<readonly Answer[]> {
+    const plan = await this.#planNow(this.#store.writer, requests)
+    const done = (await this.#commit(plan)) ? plan : await this.#commitLocked(requests)
+    this.#applied(done)
+    this.#tell(done)
+    return done.answers
   }
 
-  /** False when another node took an idempotency key first for an answer without events, which does not move the head. */
-  async #writtenDespite(error: unknown, plan: Plan): Promise<boolean> {
-    if (error instanceof AlreadyThere && plan.records.length > 0) return false
-    return this.#tookEffectDespite(error, plan)
+  /** False when the log was not where the plan was made: then nothing was written. */
+  async #commit(plan: Plan): Promise<boolean> {
+    const { writer } = this.#store
+    if (plan.writesNothing) return !this.#store.shared || (await readHead(writer)).position === plan.expected.position
+    return await this.#write(writer, plan).catch((error) => {
+      // Another node may take an idempotency key first for an answer without events, which does not move the head.
+      if (error instanceof AlreadyThere && plan.hasRecords) return false
+      return this.#tookEffectDespite(error, plan)
+    })
   }
 
   /** Another node was there first: hold the head, catch up, decide again on what is now true. */
-  async #commitLocked(requests: readonly CommandRequest[]): Promise<readonly Answer[]> {
+  async #commitLocked(requests: readonly CommandRequest[]): Promise<Plan> {
     let plan = null as Plan | null
     try {
-      await this.#store.writer.transaction(async (session) => {
+      return await this.#store.writer.transaction(async (session) => {
         await readHead(session, true)
         await this.#catchUp(session)
-        plan = this.#plan(requests, await findRecords(session, this.#registry, requests))
-        const written = (plan.decided.length === 0 && plan.records.length === 0) || (await this.#write(session, plan))
-        if (!written) throw new Error('the head moved while this node held it')
+        plan = await this.#planNow(session, requests)
+        if (!plan.writesNothing && !(await this.#write(session, plan))) throw new Error('the head moved while this node held it')
+        return plan
       })
     } catch (error) {
       if (!plan) throw error
       await this.#tookEffectDespite(error, plan)
+      return plan
     }
-    return plan ? this.#applied(plan) : []
   }
 
-  #plan(requests: readonly CommandRequest[], known: ReadonlyMap<string, AnsweredRequest>): Plan {
-    const draft = new Draft(this.#world)
-    const decided: DecidedEvent[] = []
-    const records = new Map<string, AnsweredRequest>()
-    const now = this.#clock.now()
-    let head = this.#head
-    const answers = requests.map((request): Answer => {
-      try {
-        const { idempotency, metadata } = request
-        const id = idempotency ? recordId(metadata.actorId, idempotency.key) : null
-        const earlier = id ? (known.get(id) ?? records.get(id)) : undefined
-        if (idempotency && earlier) {
-          if (earlier.requestHash !== idempotency.requestHash) throw new IdempotencyKeyReused(idempotency.key)
-          return { result: { events: earlier.events, position: earlier.after + earlier.eventCount, replayed: true } }
-        }
-        const decision = decide(this.#registry, request.commands, metadata, draft, head, now)
-        const result = resultOf(decision.decided, head)
-        if (idempotency && id) {
-          const record = {
-            actorId: metadata.actorId,
-            ...idempotency,
-            after: head.position,
-            eventCount: result.events.length,
-            recordedAt: now,
-          }
-          records.set(id, { ...record, events: result.events })
-        }
-        decided.push(...decision.decided)
-        head = decision.head
-        return { result }
-      } catch (error) {
-        return { error }
-      }
-    })
-    return { expected: this.#head, head, draft, decided, records: [...records.values()], answers }
+  async #planNow(session: Session, requests: readonly CommandRequest[]): Promise<Plan> {
+    const known = await findRecords(session, this.#registry, requests)
+    const plan = this.#planOn(this.#world, this.#head)
+    for (const request of requests) plan.add(request, known)
+    return plan
   }
 
-  /** False when the head was not where the plan was made: then nothing was written. */
+  #planOn(world: WorldReader, head: Head): Plan {
+    return new Plan({ registry: this.#registry, clock: this.#clock, world, head })
+  }
+
   async #write(session: Session, plan: Plan): Promise<boolean> {
-    const versions = new RowVersions()
-    for (const { event, rows } of plan.decided) for (const row of rows) versions.add(row, event.position)
-    const statement = appendStatement({ ...plan, tables: versions.tables() })
-    return (await session.query(statement.sql, statement.values, statement.name)).length === 1
+    const { sql, values, name } = plan.statement()
+    return (await session.query(sql, values, name)).length === 1
   }
 
   /** True when the connection broke between the commit and its answer, which the log itself knows; else throws `error`. */
@@ -312,11 +376,10 @@ export class GroupCommit {
     return true
   }
 
-  #applied(plan: Plan): readonly Answer[] {
+  #applied(plan: Plan): void {
     this.#world.apply(plan.draft, plan.head.position)
     this.#head = plan.head
     this.#publish(plan.decided.map(({ event }) => event))
-    return plan.answers
   }
 
   async #catchUp(session: Session): Promise<void> {
@@ -346,13 +409,23 @@ function withoutConsequence(tell: () => void): void {
   }
 }
 
-function resultOf(decided: readonly DecidedEvent[], before: Head): CommandResult {
-  const events = decided.map(({ event }) => event)
-  return { events, position: events.at(-1)?.position ?? before.position, replayed: false }
+/**
+ * With no commit under way half a crowd is committed first, so that the store works on that half while the other is decided:
+ * taken all at once, callers who ask again as soon as they are answered would for ever keep the one idle while the other works.
+ */
+function half(queued: number): number {
+  return queued < CROWD ? queued : Math.ceil(queued / 2)
 }
 
-function appended(answers: readonly Answer[]): number {
-  return answers.reduce((events, given) => events + ('result' in given && !given.result.replayed ? given.result.events.length : 0), 0)
+/** Refuses those that waited too long, and leaves them out. */
+function withoutLate(waiting: readonly Waiting[], { maxWait }: GroupCommitOptions): Waiting[] {
+  const latest = performance.now() - maxWait
+  return waiting.filter((one) => {
+    if (one.since >= latest) return true
+    one.refused = true
+    one.reject(new Overloaded(`waited over ${maxWait} ms for its turn; nothing was written, try again`))
+    return false
+  })
 }
 
 function answer(batch: readonly Waiting[], answers: readonly Answer[]): void {

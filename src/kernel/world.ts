@@ -35,7 +35,7 @@ export function stateOf<State>(world: WorldReader, type: EntityType<State>, key:
 
 interface Shelf {
   readonly entities: Map<string, Entity>
-  readonly indexes: Map<string, Map<string, Set<string>>>
+  readonly indexes: Map<string, Index>
 }
 
 export class World implements WorldReader {
@@ -59,13 +59,8 @@ export class World implements WorldReader {
     const shelf = this.#shelf(type.name)
     const before = shelf.entities.get(key) as Entity<State> | undefined
     shelf.entities.set(key, entity)
-    for (const [name, valuesOf] of Object.entries(type.indexes)) {
-      const index = indexOf(shelf, name)
-      const old = before?.state ? new Set(valuesOf(before.state, key)) : new Set<string>()
-      for (const value of entity.state ? valuesOf(entity.state, key) : []) {
-        if (!old.delete(value)) put(index, value, key)
-      }
-      for (const value of old) drop(index, value, key)
+    for (const name of Object.keys(type.indexes)) {
+      reindex(indexOf(shelf, name), (type as EntityType).indexes[name], key, before, entity)
     }
   }
 
@@ -91,10 +86,17 @@ export class World implements WorldReader {
 }
 
 export class Draft implements WorldReader {
-  readonly #base: WorldReader
+  #base: WorldReader
   readonly changes = new Map<EntityType, Map<string, Entity>>()
+  /** Of the changed entities; made when first asked for. */
+  readonly #indexes = new Map<EntityType, Map<string, Index>>()
 
   constructor(base: WorldReader) {
+    this.#base = base
+  }
+
+  /** Lays the draft over another reader, which must say the same as the one before. */
+  rebase(base: WorldReader): void {
     this.#base = base
   }
 
@@ -104,10 +106,9 @@ export class Draft implements WorldReader {
   }
 
   *keysBy<State>(type: EntityType<State>, index: string, value: string): Iterable<string> {
-    const changed = this.changes.get(type as EntityType) as Map<string, Entity<State>> | undefined
+    const changed = this.changes.get(type as EntityType)
     for (const key of this.#base.keysBy(type, index, value)) if (!changed?.has(key)) yield key
-    const valuesOf = type.indexes[index]
-    for (const [key, { state }] of changed ?? []) if (state && valuesOf && includes(valuesOf(state, key), value)) yield key
+    if (changed) yield* this.#index(type as EntityType, index, changed).get(value) ?? []
   }
 
   *keys<State>(type: EntityType<State>): Iterable<string> {
@@ -117,23 +118,53 @@ export class Draft implements WorldReader {
   }
 
   set<State>(type: EntityType<State>, key: string, entity: Entity<State>): void {
-    const known = this.changes.get(type as EntityType)
-    if (known) known.set(key, entity)
-    else this.changes.set(type as EntityType, new Map([[key, entity]]))
+    const plain = type as EntityType
+    let changed = this.changes.get(plain)
+    if (!changed) {
+      changed = new Map()
+      this.changes.set(plain, changed)
+    }
+    for (const [name, index] of this.#indexes.get(plain) ?? []) {
+      reindex(index, plain.indexes[name], key, changed.get(key), entity)
+    }
+    changed.set(key, entity)
   }
 
   /** Takes over what a draft stacked on this one holds. */
   absorb(upper: Draft): void {
     for (const [type, entities] of upper.changes) for (const [key, entity] of entities) this.set(type, key, entity)
   }
+
+  #index(type: EntityType, name: string, changed: ReadonlyMap<string, Entity>): Index {
+    let ofType = this.#indexes.get(type)
+    if (!ofType) {
+      ofType = new Map()
+      this.#indexes.set(type, ofType)
+    }
+    let index = ofType.get(name)
+    if (!index) {
+      index = new Map()
+      for (const [key, entity] of changed) reindex(index, type.indexes[name], key, undefined, entity)
+      ofType.set(name, index)
+    }
+    return index
+  }
 }
 
-function includes(values: Iterable<string>, wanted: string): boolean {
-  for (const value of values) if (value === wanted) return true
-  return false
+type Index = Map<string, Set<string>>
+type ValuesOf = (state: unknown, key: string) => Iterable<string>
+
+/** Moves a key from the values of its state before to those of its state after. */
+function reindex(index: Index, valuesOf: ValuesOf | undefined, key: string, before: Entity | undefined, after: Entity): void {
+  if (!valuesOf) return
+  const old = new Set(before?.state ? valuesOf(before.state, key) : [])
+  for (const value of after.state ? valuesOf(after.state, key) : []) {
+    if (!old.delete(value)) put(index, value, key)
+  }
+  for (const value of old) drop(index, value, key)
 }
 
-function indexOf(shelf: Shelf, name: string): Map<string, Set<string>> {
+function indexOf(shelf: Shelf, name: string): Index {
   let index = shelf.indexes.get(name)
   if (!index) {
     index = new Map()
@@ -142,13 +173,13 @@ function indexOf(shelf: Shelf, name: string): Map<string, Set<string>> {
   return index
 }
 
-function put(index: Map<string, Set<string>>, value: string, key: string): void {
+function put(index: Index, value: string, key: string): void {
   const keys = index.get(value)
   if (keys) keys.add(key)
   else index.set(value, new Set([key]))
 }
 
-function drop(index: Map<string, Set<string>>, value: string, key: string): void {
+function drop(index: Index, value: string, key: string): void {
   const keys = index.get(value)
   keys?.delete(key)
   if (keys?.size === 0) index.delete(value)

@@ -310,6 +310,47 @@ describe.each(stores)('waiting on $name', ({ open }) => {
     expect((await expectSoundLog(store, writeSide)).map(({ key }) => key)).toEqual(['under-way', 'late'])
   })
 
+  it('is used to decide on what the commit under way will have made of the log, and answered after it', async () => {
+    const writeSide = await openTestWriteSide(store)
+    const letGo = await heldUp()
+    const order: string[] = []
+    const noted = (name: string, answer: Promise<unknown>) =>
+      answer.then(
+        () => order.push(name),
+        () => order.push(`${name} refused`),
+      )
+    const underWay = noted('create', writeSide.submit(createAlias('smart')))
+    while (writeSide.commits.queued > 0) await new Promise(setImmediate)
+    const answers = [
+      noted('create again', writeSide.submit(createAlias('smart'))),
+      noted('switch', writeSide.submit(switchProvider('smart', 'openai/gpt-4o', 1))),
+      noted('switch at a stale version', writeSide.submit(switchProvider('smart', 'openai/gpt-4', 1))),
+    ]
+    for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate)
+    expect(order).toEqual([])
+    expect(stateOf(writeSide.world, modelAlias, 'smart')).toBeNull()
+    await letGo()
+    await Promise.all([underWay, ...answers])
+    expect(order).toEqual(['create', 'create again refused', 'switch', 'switch at a stale version refused'])
+    expect(stateOf(writeSide.world, modelAlias, 'smart')).toMatchObject({ litellmModel: 'openai/gpt-4o' })
+    expect((await expectSoundLog(store, writeSide)).map(({ type }) => type)).toEqual(['ModelAliasCreated', 'ProviderSwitched'])
+  })
+
+  it('ends in a decision anew when the commit under way fails', async () => {
+    const writeSide = await openTestWriteSide(store, { slices: [...slices, poisonSlice] })
+    const letGo = await heldUp()
+    const underWay = Promise.allSettled([writeSide.submit(poison('well'))])
+    while (writeSide.commits.queued > 0) await new Promise(setImmediate)
+    const behind = Promise.allSettled(['a', 'b', 'a'].map((name) => writeSide.submit(createAlias(name))))
+    for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate)
+    await letGo()
+    expect(await underWay).toMatchObject([{ reason: { message: expect.stringContaining('a_table_that_nobody_made') } }])
+    const [a, b, again] = await behind
+    expect([a, b]).toMatchObject([{ value: { position: 1 } }, { value: { position: 2 } }])
+    expect(again).toMatchObject({ reason: { code: 'ALIAS_ALREADY_EXISTS' } })
+    expect((await expectSoundLog(store, await openTestWriteSide(store))).map(({ key }) => key)).toEqual(['a', 'b'])
+  })
+
   it('ends with answers when the writer closes, and nothing is taken after that', async () => {
     const writeSide = await openTestWriteSide(store, { maxBatch: 3 })
     const answers = Promise.all(many(10).map((name) => writeSide.submit(createAlias(name))))

@@ -103,6 +103,19 @@ describe('a connection that is lost', () => {
     expect(await credited()).toBe(60)
   })
 
+  it('lets those who wait behind the lost commit be decided again', async () => {
+    const { letGo } = await holdHead()
+    const underWay = Promise.allSettled([writeSide.submit(addCredits('core', '1'))])
+    await until(isWaitingForLock)
+    const behind = Promise.all([createAlias('smart'), switchProvider('smart', 'openai/gpt-4o')].map((command) => writeSide.submit(command)))
+    for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate)
+    await terminate(await writers())
+    expect(await underWay).toMatchObject([{ reason: UNKNOWN_OUTCOME }])
+    await letGo()
+    expect(await behind).toMatchObject([{ position: 3 }, { position: 4 }])
+    expect(await credited()).toBe(0)
+  })
+
   it('after the commit and before its answer changes nothing for the caller: the log knows', async () => {
     const cut = proxy.cut({ text: 'append_', lose: 'answer' })
     await expect(writeSide.submit(addCredits('core', '1'))).resolves.toMatchObject({ position: 3, replayed: false })

@@ -65,6 +65,24 @@ describe.each(servers)('two nodes on one $name', ({ createDatabase }) => {
     for (const { events: own } of answers) expect((own[2]?.position ?? 0) - (own[0]?.position ?? 0)).toBe(2)
   })
 
+  it('decide again what they decided on a commit that another node came before', async () => {
+    await one.submit(createAlias('smart'))
+    for (let round = 0; round < 10; round += 1) {
+      const names = [0, 1, 2].map((n) => `a${round}-${n}`)
+      // Both write at once, and decide more while they do; only one of them was there first.
+      const answers = [one, other].flatMap((node, i) => {
+        const first = node.submit(updateAlias('smart', { description: `${round} ${i}` }))
+        return [first, ...names.map(async (name) => new Promise(setImmediate).then(() => node.submit(createAlias(name))))]
+      })
+      const settled = await Promise.allSettled(answers)
+      expect(settled.filter(({ status }) => status === 'rejected')).toHaveLength(names.length)
+      for (const answer of settled) {
+        if (answer.status === 'rejected') expect(answer.reason).toMatchObject({ code: 'ALIAS_ALREADY_EXISTS' })
+      }
+    }
+    expect(await sound()).toHaveLength(1 + 10 * (2 + 3))
+  })
+
   it('make the same alias: exactly one does, the other is told that it exists', async () => {
     for (let round = 0; round < 10; round += 1) {
       const answers = await Promise.allSettled([one.submit(createAlias(`a${round}`)), other.submit(createAlias(`a${round}`))])

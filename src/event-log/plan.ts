@@ -1,0 +1,117 @@
+/** A batch that is being decided on one state of the log: what it would write, and what its callers would be answered. */
+import type { Clock } from '../kernel/clock.ts'
+import { Draft, type WorldReader } from '../kernel/world.ts'
+import { RowVersions } from '../projections/row-versions.ts'
+import { appendStatement, type Statement } from './append-statement.ts'
+import { type DecidedEvent, decide, type Head } from './decision.ts'
+import { IdempotencyKeyReused } from './errors.ts'
+import type { CommandRequest, CommandResult } from './group-commit.ts'
+import { type AnsweredRequest, recordId } from './idempotency.ts'
+import type { Registry } from './registry.ts'
+
+export type Answer = { readonly result: CommandResult } | { readonly error: unknown }
+
+export class Plan {
+  readonly #registry: Registry
+  readonly #clock: Clock
+  readonly #decided: DecidedEvent[] = []
+  readonly #records = new Map<string, AnsweredRequest>()
+  readonly #answers: Answer[] = []
+  #head: Head
+  /** Of what is decided so far. */
+  #statement: Statement | null = null
+  /** Where the log must stand for the plan to be written. */
+  readonly expected: Head
+  readonly draft: Draft
+  /** Milliseconds of `performance.now()`. */
+  readonly since = performance.now()
+
+  /** `world` must be as of `head`; it may be what a plan before this one would make of it. */
+  constructor(parts: { registry: Registry; clock: Clock; world: WorldReader; head: Head }) {
+    this.#registry = parts.registry
+    this.#clock = parts.clock
+    this.expected = parts.head
+    this.#head = parts.head
+    this.draft = new Draft(parts.world)
+  }
+
+  /** Where the log stands once the plan is written. */
+  get head(): Head {
+    return this.#head
+  }
+
+  get decided(): readonly DecidedEvent[] {
+    return this.#decided
+  }
+
+  /** In the order of the requests. */
+  get answers(): readonly Answer[] {
+    return this.#answers
+  }
+
+  get hasRecords(): boolean {
+    return this.#records.size > 0
+  }
+
+  get writesNothing(): boolean {
+    return this.#decided.length === 0 && this.#records.size === 0
+  }
+
+  /** Events that it appends. */
+  get size(): number {
+    return this.#decided.length
+  }
+
+  /** Decides one request after all before it; a refusal is an answer and changes nothing. `known` holds what was answered earlier. */
+  add(request: CommandRequest, known: ReadonlyMap<string, AnsweredRequest>): void {
+    this.#statement = null
+    try {
+      this.#answers.push({ result: this.#decide(request, known) })
+    } catch (error) {
+      this.#answers.push({ error })
+    }
+  }
+
+  /** Makes the statement while there is time for it. */
+  prepare(): void {
+    if (!this.writesNothing) this.statement()
+  }
+
+  statement(): Statement {
+    this.#statement ??= this.#serialise()
+    return this.#statement
+  }
+
+  #serialise(): Statement {
+    const versions = new RowVersions()
+    for (const { event, rows } of this.#decided) for (const row of rows) versions.add(row, event.position)
+    const records = [...this.#records.values()]
+    return appendStatement({ expected: this.expected, head: this.#head, decided: this.#decided, records, tables: versions.tables() })
+  }
+
+  #decide({ commands, metadata, idempotency }: CommandRequest, known: ReadonlyMap<string, AnsweredRequest>): CommandResult {
+    const id = idempotency ? recordId(metadata.actorId, idempotency.key) : null
+    const earlier = id === null ? undefined : (known.get(id) ?? this.#records.get(id))
+    if (idempotency && earlier) {
+      if (earlier.requestHash !== idempotency.requestHash) throw new IdempotencyKeyReused(idempotency.key)
+      return { events: earlier.events, position: earlier.after + earlier.eventCount, replayed: true }
+    }
+    const now = this.#clock.now()
+    const before = this.#head
+    const { decided, head } = decide(this.#registry, commands, metadata, this.draft, before, now)
+    const result = resultOf(decided, before)
+    if (idempotency && id !== null) {
+      const { events } = result
+      const { actorId } = metadata
+      this.#records.set(id, { actorId, ...idempotency, after: before.position, eventCount: events.length, recordedAt: now, events })
+    }
+    this.#decided.push(...decided)
+    this.#head = head
+    return result
+  }
+}
+
+export function resultOf(decided: readonly DecidedEvent[], before: Head): CommandResult {
+  const events = decided.map(({ event }) => event)
+  return { events, position: events.at(-1)?.position ?? before.position, replayed: false }
+}
