@@ -4,6 +4,7 @@ import { apiKeySlice } from './modules/api-key/api-key.module.ts'
 import { auditSlice } from './modules/audit/audit.module.ts'
 import { catalogSlice } from './modules/catalog/catalog.module.ts'
 import { litellmSlice } from './modules/litellm/litellm.module.ts'
+import { manifestSlice } from './modules/manifest/manifest.module.ts'
 import { organizationSlice } from './modules/organization/organization.module.ts'
 import { teamSlice } from './modules/team/team.module.ts'
 import { teamKeySlice } from './modules/team-key/team-key.module.ts'
@@ -22,4 +23,5 @@ export const slices: readonly Slice[] = [
   usageSlice,
   auditSlice,
   litellmSlice,
+  manifestSlice,
 ]

@@ -59,7 +59,8 @@ export async function submit(context: RequestContext, operation: string, input: 
   return result
 }
 
-function metadataOf(context: RequestContext, reason: string | null): CommandMetadata {
+/** Who asks for a change, and why, as its events will say it. */
+export function metadataOf(context: RequestContext, reason: string | null): CommandMetadata {
   return {
     actorId: context.caller.id,
     actorKind: context.caller.kind ?? 'API_KEY',

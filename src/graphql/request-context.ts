@@ -39,6 +39,8 @@ export function decoded(value: string): string {
 function source(value: string): string {
   if (!/^[a-z0-9][a-z0-9._-]{0,31}$/.test(value))
     throw new BadInput('header x-source', value, '1 to 32 of a-z, 0-9, ".", "_" and "-", such as `cli`')
+  // What applyManifest appends is told from other changes by it.
+  if (value === 'manifest') throw new BadInput('header x-source', value, 'another source than `manifest`, which applyManifest alone has')
   return value
 }
 

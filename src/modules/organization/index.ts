@@ -1,4 +1,6 @@
+export type { OrganizationCommand } from './organization.commands.ts'
 export { organization, organizationButForCase } from './organization.domain.ts'
 export { UnknownOrganization } from './organization.errors.ts'
 export { organizationById } from './organization.queries.ts'
+export { loadOrganizations } from './organization.restore.ts'
 export { Organization } from './organization.types.ts'

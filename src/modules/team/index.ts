@@ -1,5 +1,7 @@
+export type { TeamCommand } from './team.commands.ts'
 export { isLow } from './team.decider.ts'
 export { team, teamButForCase } from './team.domain.ts'
 export { UnknownTeam } from './team.errors.ts'
 export { resolve, type Spending, usableAliases } from './team.resolution.ts'
+export { loadTeams } from './team.restore.ts'
 export { Credits, Team } from './team.types.ts'

@@ -1,0 +1,137 @@
+/** A manifest tried out on a state of the system, which it leaves as it is: what it would change, or all that stands against it. */
+import { decide } from '../../event-log/decision.ts'
+import { fold } from '../../event-log/fold.ts'
+import { GENESIS_HASH } from '../../event-log/hash-chain.ts'
+import type { Registry } from '../../event-log/registry.ts'
+import type { Command } from '../../kernel/command.ts'
+import { DomainError } from '../../kernel/errors.ts'
+import type { CommandMetadata, FieldChange, RecordedEvent } from '../../kernel/event.ts'
+import { sameJson } from '../../kernel/json.ts'
+import { Draft, type EntityType, type WorldReader } from '../../kernel/world.ts'
+import { accessGroup } from '../access-group/index.ts'
+import { modelAlias } from '../alias/index.ts'
+import { organization } from '../organization/index.ts'
+import { team } from '../team/index.ts'
+import { type Fault, ManifestInvalid, type Path, pathText } from './manifest.faults.ts'
+import { planSteps, type Step } from './manifest.plan.ts'
+import type { Manifest } from './manifest.read.ts'
+
+/** One entity before and after. */
+export interface Difference {
+  readonly entityType: string
+  readonly entityKey: string
+  readonly change: 'CREATED' | 'CHANGED' | 'DELETED'
+  readonly changes: readonly FieldChange[]
+}
+
+export interface Rehearsed {
+  readonly commands: readonly Command[]
+  readonly plan: readonly Difference[]
+}
+
+/** Throws `ManifestInvalid` with every fault of the manifest and every refusal of one of its commands. */
+export function rehearse(registry: Registry, manifest: Manifest, world: WorldReader, prune: boolean): Rehearsed {
+  const { steps, faults } = planSteps(manifest, world, prune)
+  const draft = new Draft(world)
+  const missing = new Set(Object.values(manifest.broken).flatMap((keys) => [...keys]))
+  const refusals = steps.flatMap((step) => refusalOf(registry, manifest, step, draft, missing) ?? [])
+  const found = [...manifest.faults, ...faults, ...refusals]
+  if (found.length > 0) throw new ManifestInvalid(found)
+  return { commands: steps.map(({ command }) => command), plan: differences(world, draft) }
+}
+
+/** What events that follow on `world` changed. */
+export function planOf(registry: Registry, world: WorldReader, events: readonly RecordedEvent[]): Difference[] {
+  const draft = new Draft(world)
+  for (const event of events) fold(registry, event, draft)
+  return differences(world, draft)
+}
+
+export function samePlan(a: Difference | undefined, b: Difference | undefined): boolean {
+  return sameJson(a, b)
+}
+
+/** Nobody sees what is decided here: it needs no true place in the log. */
+const NOWHERE = { position: 0, hash: GENESIS_HASH, recordedAt: new Date(0) }
+const NOBODY: CommandMetadata = {
+  actorId: 'system',
+  actorKind: 'SYSTEM',
+  onBehalfOf: null,
+  reason: null,
+  source: 'manifest',
+  requestId: null,
+  correlationId: '00000000-0000-0000-0000-000000000000',
+}
+
+/** `missing` has the keys of what has faults of its own; a refusal of a creation adds to them. */
+function refusalOf(registry: Registry, manifest: Manifest, { command, path }: Step, draft: Draft, missing: Set<string>): Fault | null {
+  try {
+    decide(registry, [command], NOBODY, draft, NOWHERE, NOWHERE.recordedAt)
+    return null
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+    const consequence = missing.has(command.key) || isWantOf(missing, error)
+    if (command.type.startsWith('Create')) missing.add(command.key)
+    if (consequence) return null
+    const at = placeIn(path, error.field)
+    return { ...manifest.placeOf(at), path: pathText(at), code: error.code, message: error.message }
+  }
+}
+
+/** Whether a command was refused only for want of what has a fault of its own. */
+function isWantOf(missing: ReadonlySet<string>, { details: { unknown } }: DomainError): boolean {
+  return Array.isArray(unknown) && unknown.every((name) => missing.has(name))
+}
+
+/** What a command calls otherwise than the manifest does. */
+const MEMBERS: Readonly<Record<string, string>> = { amount: 'creditsAllocated' }
+
+function placeIn(path: Path, field: string | undefined): Path {
+  if (field === undefined || path.length < 2) return path
+  const members = (MEMBERS[field] ?? field).split('.')
+  return [...path.slice(0, 2), ...members]
+}
+
+type View = (state: never) => Readonly<Record<string, unknown>>
+
+const sorted = (names: Iterable<string>) => [...names].sort()
+
+/** The fields that a manifest speaks of, by type, in the order of dependency. */
+const VIEWS = new Map<EntityType, View>([
+  [modelAlias as EntityType, ({ litellmModel, description, active, pricing }) => ({ litellmModel, description, active, pricing })],
+  [accessGroup as EntityType, ({ description, aliases }) => ({ description, modelAliases: sorted(aliases) })],
+  [organization as EntityType, ({ name, metadata }) => ({ name, metadata })],
+  [
+    team as EntityType,
+    ({ organizationId, teamAlias, status, creditMode, tokensPerCredit, creditsAllocated, accessGroups }) => ({
+      organizationId,
+      teamAlias,
+      status,
+      creditMode,
+      tokensPerCredit,
+      creditsAllocated,
+      accessGroups: sorted(accessGroups),
+    }),
+  ],
+])
+
+function differences(world: WorldReader, draft: Draft): Difference[] {
+  return [...VIEWS].flatMap(([type, view]) =>
+    sorted(draft.changes.get(type)?.keys() ?? []).flatMap((key) => {
+      const before = (world.entity(type, key)?.state ?? null) as never
+      const after = (draft.entity(type, key)?.state ?? null) as never
+      return difference(type.name, key, before && view(before), after && view(after)) ?? []
+    }),
+  )
+}
+
+type Fields = Readonly<Record<string, unknown>> | null
+
+function difference(entityType: string, entityKey: string, before: Fields, after: Fields): Difference | null {
+  if (!before && !after) return null
+  const changes = Object.keys(before ?? after ?? {})
+    .map((field) => ({ field, before: before?.[field] ?? null, after: after?.[field] ?? null }))
+    .filter((change) => !sameJson(change.before, change.after))
+  const change = !before ? 'CREATED' : !after ? 'DELETED' : 'CHANGED'
+  return change === 'CHANGED' && changes.length === 0 ? null : { entityType, entityKey, change, changes }
+}

@@ -1,0 +1,96 @@
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
+import type { Commands } from '../../event-log/decision.ts'
+import type { CommandRequest, CommandResult } from '../../event-log/group-commit.ts'
+import { auditEvent } from '../../graphql/audit-event-resolver.ts'
+import { given, metadataOf, outcome, submit } from '../../graphql/command-input.ts'
+import { EntityDiff } from '../../graphql/entity-diff.ts'
+import { asOf, PointInTime } from '../../graphql/point-in-time.ts'
+import { Changes, Reads } from '../../graphql/roles.ts'
+import type { RequestContext, Services } from '../../graphql/services.ts'
+import { modelWarnings } from '../catalog/index.ts'
+import { expectPlanOf } from './manifest.expected.ts'
+import { exportManifest } from './manifest.export.ts'
+import { pathText } from './manifest.faults.ts'
+import { MANIFEST_SOURCE, overridden } from './manifest.history.ts'
+import { ApplyManifestInput } from './manifest.inputs.ts'
+import { type Manifest, readManifest } from './manifest.read.ts'
+import { type Difference, planOf, rehearse } from './manifest.rehearsal.ts'
+import { ApplyManifestPayload } from './manifest.types.ts'
+import { worldAt } from './manifest.world.ts'
+
+/** Cautions about models that one answer holds. */
+const MOST_WARNINGS = 50
+
+@Resolver()
+export class ManifestResolver {
+  @Reads()
+  @Query(() => String, {
+    description: 'All aliases, access groups, organizations and teams as a manifest in YAML; applying it changes nothing.',
+  })
+  async exportManifest(
+    @Arg('at', () => PointInTime, { nullable: true, description: 'The moment to show; now unless told.' }) at: PointInTime | null,
+    @Ctx() context: RequestContext,
+  ): Promise<string> {
+    const { db, world } = context.services
+    const position = await asOf(context, at)
+    return position === null ? exportManifest(world, world.position) : exportManifest(await worldAt(db, position), position)
+  }
+
+  @Changes()
+  @Mutation(() => ApplyManifestPayload, {
+    description:
+      'Makes everything as a manifest says, in one commit under one correlation id; or nothing, and tells every fault with its line.',
+  })
+  async applyManifest(
+    @Arg('input', () => ApplyManifestInput, { description: 'The manifest, and how to apply it.' }) input: ApplyManifestInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ApplyManifestPayload> {
+    const { services } = context
+    const manifest = readManifest(input.manifest)
+    const prune = input.prune ?? false
+    const expected = given(input.expectedPosition)
+    const check = expected === undefined ? null : await expectPlanOf(services, manifest, prune, expected)
+    let planned: readonly Difference[] | null = null
+    // Planned where it is decided, so on what is true then; the last time counts.
+    const commands: Commands = (world) => {
+      const { commands, plan } = rehearse(services.registry, manifest, world, prune)
+      check?.(plan)
+      planned = plan
+      return commands
+    }
+    const own = { ...context, source: MANIFEST_SOURCE }
+    const result = input.dryRun
+      ? await preview(services, { commands, metadata: metadataOf(own, input.reason ?? null) })
+      : await submit(own, 'applyManifest', input, commands)
+    const before = result.position - result.events.length
+    // A repeated request was not planned again: its events tell what it changed.
+    const plan = planned ?? planOf(services.registry, await worldAt(services.db, before), result.events)
+    warn(context, manifest, plan)
+    return { ...outcome(context, result), applied: input.dryRun !== true, plan: await entityDiffs(context, plan, before) }
+  }
+}
+
+/** What `submit` would answer on what all nodes have appended so far. */
+async function preview({ commits }: Services, request: CommandRequest): Promise<CommandResult> {
+  await commits.catchUp()
+  return commits.preview(request)
+}
+
+async function entityDiffs({ services }: RequestContext, plan: readonly Difference[], position: number): Promise<EntityDiff[]> {
+  const events = await overridden(services.db, services.registry, plan, position)
+  return plan.map((difference, i) =>
+    Object.assign(new EntityDiff(), { ...difference, events: (events[i] ?? []).map((event) => auditEvent(services, event)) }),
+  )
+}
+
+function warn({ services, warnings }: RequestContext, manifest: Manifest, plan: readonly Difference[]): void {
+  const today = services.clock.now().toISOString().slice(0, 10)
+  for (const { entityType, entityKey, changes } of plan) {
+    const after = entityType === 'ModelAlias' ? changes.find(({ field }) => field === 'litellmModel')?.after : null
+    if (typeof after !== 'string') continue
+    for (const { code, message } of modelWarnings(after, today)) {
+      if (warnings.length >= MOST_WARNINGS) return
+      warnings.push({ code, message, field: pathText([...(manifest.aliases?.get(entityKey)?.path ?? []), 'litellmModel']) })
+    }
+  }
+}
