@@ -22,6 +22,7 @@ import { type Clock, systemClock } from './kernel/clock.ts'
 import { CannotStart } from './kernel/errors.ts'
 import { Metrics } from './metrics/metrics.ts'
 import { apiKeyState } from './modules/api-key/index.ts'
+import { teamKeyState } from './modules/team-key/index.ts'
 import { openUsage } from './modules/usage/index.ts'
 import { slices } from './modules.ts'
 import { monitor, startLitellmSync, told } from './monitor.ts'
@@ -119,6 +120,7 @@ export async function startOn(store: Store, config: Config, log: Logger, clock: 
     client,
     log,
     keyOf: (id) => apiKeyState(world, id),
+    teamKeyOf: (id) => teamKeyState(world, id),
     noteUse,
     pages: join(packageRoot, 'dist'),
     demoOpen: config.DEMO_OPEN,

@@ -29,19 +29,25 @@ export interface AuthenticatedTeam {
 
 const HOW = 'send the header `Authorization: Bearer <API key>`'
 
-/** The key behind an Authorization header, or UNAUTHENTICATED with a sentence that gives nothing away about which keys exist. */
+/** The API key behind an Authorization header, or UNAUTHENTICATED with a sentence that gives nothing away about which keys exist. */
 export function authenticate(authorization: string | undefined, keyOf: (id: string) => KnownKey | null, now: Date): AuthenticatedKey {
   if (authorization === undefined) throw unauthenticated(`no API key was sent: ${HOW}`)
   const secret = bearer(authorization)
   if (secret === null) throw unauthenticated(`the Authorization header is not understood: ${HOW}`)
-  if (claimedTeamKeyId(secret) !== null) throw unauthenticated('a team key opens the client path under /v1 only: send an API key')
+  if (claimedTeamKeyId(secret) !== null) throw unauthenticated('a team key does not open this: send an API key')
   const id = claimedKeyId(secret)
   if (id === null) throw unauthenticated('the API key is mistyped or cut: its checksum does not fit')
   const key = inForce(secret, keyOf(id), now)
   return { id, role: key.role }
 }
 
-/** The team behind an Authorization header, on the client path; UNAUTHENTICATED likewise. */
+/** Whether what was sent has the form of a team key, in force or not. */
+export function claimsTeam(authorization: string | undefined): boolean {
+  const secret = bearer(authorization ?? '')
+  return secret !== null && claimedTeamKeyId(secret) !== null
+}
+
+/** The team behind an Authorization header; UNAUTHENTICATED likewise. */
 export function authenticateTeam(
   authorization: string | undefined,
   keyOf: (id: string) => KnownTeamKey | null,

@@ -2,6 +2,7 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql'
 import { BadInput } from '../kernel/errors.ts'
 import { isStorable } from '../kernel/text.ts'
+import { TeamReads } from './team-access.ts'
 
 export const MAX_PAGE = 100
 const DEFAULT_PAGE = 50
@@ -32,6 +33,7 @@ export interface KeyRange<K extends string | number> {
   readonly backward: boolean
 }
 
+@TeamReads()
 @ObjectType({ description: 'Where a page lies in its list.' })
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether more follows after this page.' })
@@ -61,6 +63,7 @@ type NodeClass<T> = abstract new (...args: never[]) => T
 
 /** The two GraphQL types of a list of `node`s, named after it. */
 export function connectionType<T extends object>(node: NodeClass<T>, name: string): new () => Page<T> {
+  @TeamReads()
   @ObjectType(`${name}Edge`, { description: `A ${name} with its place in the list.` })
   class EdgeType {
     @Field(() => String, { description: 'Opaque place in this list, for after and before.' })
@@ -68,6 +71,7 @@ export function connectionType<T extends object>(node: NodeClass<T>, name: strin
     @Field(() => node, { description: `The ${name} itself.` })
     node!: T
   }
+  @TeamReads()
   @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}.` })
   class ConnectionType {
     @Field(() => [EdgeType], { description: 'The rows with their cursors.' })

@@ -4,7 +4,7 @@ import { GraphQLEnumType } from 'graphql'
 export const ERROR_CODES = {
   BAD_USER_INPUT: 'The request or one of its values is not of the accepted form.',
   UNAUTHENTICATED: 'No API key, or none that is in force.',
-  FORBIDDEN: "The key's role does not open this field.",
+  FORBIDDEN: 'The key does not open this field.',
   NOT_FOUND: 'There is no such thing.',
   ALIAS_ALREADY_EXISTS: 'The name is taken by a living alias, perhaps in another case.',
   GROUP_ALREADY_EXISTS: 'The name is taken by a living access group, perhaps in another case.',

@@ -1,5 +1,6 @@
 import { Field, ID, InterfaceType } from 'type-graphql'
 import { isStorable } from '../kernel/text.ts'
+import { TeamReads } from './team-access.ts'
 
 /** Type and key of an entity, made one opaque id. */
 export function globalId(type: string, key: string): string {
@@ -15,6 +16,7 @@ export function parseGlobalId(id: string): { readonly type: string; readonly key
 
 @InterfaceType({ description: 'Anything that has an id of its own and can be fetched again by it.' })
 export abstract class Node {
+  @TeamReads()
   @Field(() => ID, { description: 'Opaque id, the same for as long as the key lives and if it lives again.' })
   id!: string
 }

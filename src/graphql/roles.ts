@@ -2,6 +2,7 @@ import { type AuthChecker, Authorized } from 'type-graphql'
 import { DomainError } from '../kernel/errors.ts'
 import type { Role } from '../kernel/role.ts'
 import type { RequestContext } from './services.ts'
+import { requireOpenToTeam } from './team-access.ts'
 
 /** Who may read: every key. */
 export const Reads = () => Authorized<Role>('ADMIN', 'EDITOR', 'AUDITOR')
@@ -14,13 +15,14 @@ export const ManagesKeys = () => Authorized<Role>('ADMIN')
 
 /** Refuses unless the caller has one of the roles, and names those that would do. */
 export function requireRole({ caller }: RequestContext, what: string, roles: readonly Role[]): void {
-  if (roles.includes(caller.role)) return
+  if (caller.role !== 'TEAM' && roles.includes(caller.role)) return
   throw new DomainError('FORBIDDEN', `${what} needs the role ${roles.join(' or ')}; this key has ${caller.role}`, {
     details: { role: caller.role, needed: roles },
   })
 }
 
-export const authChecker: AuthChecker<RequestContext, Role> = ({ context, info }, roles) => {
-  requireRole(context, info.fieldName, roles)
+export const authChecker: AuthChecker<RequestContext, Role> = ({ args, context, info }, roles) => {
+  if (context.caller.role === 'TEAM') requireOpenToTeam(context, args, info)
+  else requireRole(context, info.fieldName, roles)
   return true
 }

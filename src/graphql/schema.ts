@@ -7,6 +7,7 @@ import { CatalogDiff } from './entity-diff.ts'
 import { errorCodeEnum } from './error-codes.ts'
 import { NodeResolver } from './node-resolver.ts'
 import { authChecker } from './roles.ts'
+import { guardFromTeams } from './team-access.ts'
 
 /** The GraphQL schema of all slices. Rules of input live in the deciders, so class-validator stays off. */
 export async function buildApiSchema(slices: readonly Slice[]): Promise<GraphQLSchema> {
@@ -17,6 +18,7 @@ export async function buildApiSchema(slices: readonly Slice[]): Promise<GraphQLS
     authChecker,
     validate: false,
   })
+  guardFromTeams(schema)
   const config = schema.toConfig()
   if (config.query) config.query.description = 'What can be read.'
   if (config.mutation) config.mutation.description = 'What can be changed: each change is one commit, told in its events.'

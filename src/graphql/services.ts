@@ -5,6 +5,7 @@ import type { GroupCommit } from '../event-log/group-commit.ts'
 import type { Registry } from '../event-log/registry.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { ActorKind } from '../kernel/event.ts'
+import type { Role } from '../kernel/role.ts'
 import type { World } from '../kernel/world.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import type { AuditEvent } from './audit-event.ts'
@@ -28,11 +29,23 @@ export type AuditEventType = new (...args: ConstructorParameters<typeof AuditEve
 export type NodeFetcher = (context: RequestContext, key: string) => Promise<object | null>
 
 /** Who is asking: the key that authenticated the request, or a caller that is built in. */
-export interface Caller {
+export type Caller = RoleCaller | TeamCaller
+
+interface RoleCaller {
   readonly id: string
-  readonly role: 'ADMIN' | 'EDITOR' | 'AUDITOR'
+  readonly role: Role
   /** API_KEY unless told. */
   readonly kind?: ActorKind
+}
+
+/** A team with a key of its own, which reads what is its own and changes nothing. */
+export interface TeamCaller {
+  readonly id: string
+  readonly role: 'TEAM'
+  readonly kind?: ActorKind
+  readonly teamId: string
+  /** Whether it is told which models stand behind its aliases. */
+  readonly seesModels: boolean
 }
 
 /** A caution that does not stop the change; told in `extensions.warnings`. */

@@ -6,11 +6,11 @@ import fastifyHelmet from '@fastify/helmet'
 import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import type { Logger } from 'pino'
 import { v7 as uuid } from 'uuid'
-import type { KnownKey } from '../auth/authenticate.ts'
+import type { KnownKey, KnownTeamKey } from '../auth/authenticate.ts'
 import { requestContext } from '../graphql/request-context.ts'
 import type { RequestContext, Services } from '../graphql/services.ts'
 import type { Metrics } from '../metrics/metrics.ts'
-import { apiContext, keyCaller } from './caller.ts'
+import { apiCaller, apiContext } from './caller.ts'
 import { registerDashboard } from './dashboard.ts'
 import { answerErrors } from './errors.ts'
 import { type GatewayParts, registerGateway } from './gateway/gateway.ts'
@@ -25,6 +25,7 @@ export interface ServerParts {
   readonly apollo: ApolloServer<RequestContext>
   readonly log: Logger
   readonly keyOf: (id: string) => KnownKey | null
+  readonly teamKeyOf: (id: string) => KnownTeamKey | null
   readonly noteUse: (keyId: string, at: Date) => void
   /** Where the pages were built: the folder that holds dashboard/ and playground/. */
   readonly pages: string
@@ -109,7 +110,7 @@ function registerGraphql(app: FastifyInstance, parts: ServerParts): void {
     url: '/graphql',
     // Before the body is read: nobody unknown makes the server read a megabyte.
     onRequest: async (request) => {
-      request.api = requestContext(parts.services, keyCaller(parts, request), request.id, request.headers)
+      request.api = requestContext(parts.services, apiCaller(parts, request), request.id, request.headers)
     },
     handler,
   })

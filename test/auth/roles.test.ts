@@ -13,14 +13,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '../../src/kernel/role.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import { type Client, publicSchema } from '../support/graphql-client.ts'
+import { startTeamsApp, type TeamsApp } from './teams-app.ts'
+
+type Holder = Role | 'the key of team x'
 
 /** Who may do what, by name: a root field that is missing here fails the test below. */
-const reads: readonly Role[] = ['ADMIN', 'EDITOR', 'AUDITOR']
-const changes: readonly Role[] = ['ADMIN', 'EDITOR']
-const readsKeys: readonly Role[] = ['ADMIN', 'AUDITOR']
-const managesKeys: readonly Role[] = ['ADMIN']
+const reads: readonly Holder[] = ['ADMIN', 'EDITOR', 'AUDITOR']
+/** Also a team, about itself. */
+const readsOwn: readonly Holder[] = [...reads, 'the key of team x']
+const changes: readonly Holder[] = ['ADMIN', 'EDITOR']
+const readsKeys: readonly Holder[] = ['ADMIN', 'AUDITOR']
+const managesKeys: readonly Holder[] = ['ADMIN']
 
-const allowed: Readonly<Record<string, readonly Role[]>> = {
+const allowed: Readonly<Record<string, readonly Holder[]>> = {
   'Query.accessGroup': reads,
   'Query.accessGroups': reads,
   'Query.aliasProviders': reads,
@@ -28,7 +33,7 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   'Query.auditEvent': reads,
   'Query.auditEvents': reads,
   'Query.catalogModels': reads,
-  'Query.creditTransactions': reads,
+  'Query.creditTransactions': readsOwn,
   'Query.exportManifest': reads,
   'Query.litellmConfig': reads,
   'Query.modelAlias': reads,
@@ -37,8 +42,8 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   'Query.organization': reads,
   'Query.organizations': reads,
   'Query.providerSwitches': reads,
-  'Query.resolveModel': reads,
-  'Query.team': reads,
+  'Query.resolveModel': readsOwn,
+  'Query.team': readsOwn,
   'Query.teamKeys': reads,
   'Query.teams': reads,
   'Query.viewer': reads,
@@ -73,7 +78,7 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   'Mutation.updateTeam': changes,
 }
 
-const callers = ['ADMIN', 'EDITOR', 'AUDITOR', 'no key', 'an unknown key'] as const
+const callers = ['ADMIN', 'EDITOR', 'AUDITOR', 'the key of team x', 'the key of another team', 'no key', 'an unknown key'] as const
 type Caller = (typeof callers)[number]
 
 const roots = [publicSchema.getQueryType(), publicSchema.getMutationType(), publicSchema.getSubscriptionType()].flatMap((type) =>
@@ -84,15 +89,20 @@ const roots = [publicSchema.getQueryType(), publicSchema.getMutationType(), publ
 
 describe('a key’s role decides about every root field', () => {
   let app: TestApp
+  /** Where nothing befalls team x: what the roles change, they change on the other one. */
+  let teams: TeamsApp
   const clients = new Map<Caller, Client>()
   beforeAll(async () => {
     app = await startTestApp()
     clients.set('ADMIN', app.admin)
     for (const role of ['EDITOR', 'AUDITOR'] as const) clients.set(role, await app.clientAs(role))
+    teams = await startTeamsApp()
+    clients.set('the key of team x', await teams.clientOf('x'))
+    clients.set('the key of another team', await teams.clientOf('other'))
     clients.set('no key', app.clientWith(null))
     clients.set('an unknown key', app.clientWith('sbk_garbage'))
   })
-  afterAll(() => app.close())
+  afterAll(() => Promise.all([app.close(), teams.close()]))
 
   it('covers every root field of the schema, and none that is gone', () => {
     expect(roots.map(({ name }) => name).sort()).toEqual(Object.keys(allowed).sort())

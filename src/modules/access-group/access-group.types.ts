@@ -4,13 +4,16 @@ import { Payload } from '../../graphql/command-input.ts'
 import { connectionType } from '../../graphql/connection.ts'
 import { globalId, Node } from '../../graphql/node.ts'
 import { DateTime } from '../../graphql/scalars.ts'
+import { TeamReads } from '../../graphql/team-access.ts'
 import type { AsOf } from '../../projections/validity.ts'
 import type { AccessGroupTable } from './access-group.tables.ts'
 
 @ObjectType({ implements: Node, description: 'A bundle of aliases that teams are granted together.' })
 export class AccessGroup extends Node {
+  @TeamReads()
   @Field(() => String, { description: 'The name, such as `starter-models`.' })
   name!: string
+  @TeamReads()
   @Field(() => String, { nullable: true, description: 'What the group is for.' })
   description!: string | null
   @Field(() => Int, { description: 'Stream version, to be sent back as expectedVersion.' })

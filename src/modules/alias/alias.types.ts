@@ -5,6 +5,7 @@ import { connectionType } from '../../graphql/connection.ts'
 import { globalId, Node } from '../../graphql/node.ts'
 import { Pricing } from '../../graphql/pricing.ts'
 import { DateTime } from '../../graphql/scalars.ts'
+import { TeamReads, TeamReadsModel } from '../../graphql/team-access.ts'
 import { canonicalDecimal } from '../../kernel/decimal.ts'
 import type { AsOf } from '../../projections/validity.ts'
 import type { Pricing as StoredPricing } from './alias.events.ts'
@@ -13,24 +14,33 @@ import { splitLitellmModel } from './litellm-model.ts'
 
 @ObjectType({ implements: Node, description: 'A friendly name that clients send as `model`, and the LiteLLM model that serves it.' })
 export class ModelAlias extends Node {
+  @TeamReads()
   @Field(() => String, { description: 'The name that clients use, such as `smart`.' })
   name!: string
+  @TeamReadsModel()
   @Field(() => String, { description: 'provider/model as LiteLLM spells it, such as `openai/gpt-4`.' })
   litellmModel!: string
+  @TeamReadsModel()
   @Field(() => String, { description: 'The part of litellmModel before its first slash.' })
   provider!: string
+  @TeamReadsModel()
   @Field(() => String, { description: 'The part of litellmModel after its first slash.' })
   model!: string
+  @TeamReads()
   @Field(() => String, { nullable: true, description: 'What the model is good for.' })
   description!: string | null
+  @TeamReads()
   @Field(() => Boolean, { description: 'Whether teams can use it; a disabled alias keeps its place everywhere.' })
   active!: boolean
+  @TeamReads()
   @Field(() => Pricing, { nullable: true, description: 'What its use is charged at; null when no price was set. 0 is a price.' })
   pricing!: StoredPricing | null
   @Field(() => Int, { description: 'Stream version, to be sent back as expectedVersion.' })
   version!: number
+  @TeamReads()
   @Field(() => DateTime, { description: 'When it was created, for the last time if it was deleted in between.' })
   createdAt!: Date
+  @TeamReads()
   @Field(() => DateTime, { description: 'When it last changed.' })
   updatedAt!: Date
   /** Position that this and everything reached from it is shown as of. */

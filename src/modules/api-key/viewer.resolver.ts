@@ -10,6 +10,7 @@ export class ViewerResolver {
   @Query(() => Viewer, { description: 'The key that this request was sent with: a client learns from it what it may offer.' })
   async viewer(@Ctx() context: RequestContext): Promise<Viewer> {
     const { id, role } = context.caller
+    if (role === 'TEAM') throw new Error('a team key reached viewer')
     const key = await apiKeyById(context, { key: id, asOf: null })
     return { id, name: key?.name ?? id, role }
   }

@@ -4,13 +4,16 @@ import { Payload } from '../../graphql/command-input.ts'
 import { connectionType } from '../../graphql/connection.ts'
 import { globalId, Node } from '../../graphql/node.ts'
 import { DateTime, Json } from '../../graphql/scalars.ts'
+import { TeamReads } from '../../graphql/team-access.ts'
 import type { AsOf } from '../../projections/validity.ts'
 import type { OrganizationTable } from './organization.tables.ts'
 
 @ObjectType({ implements: Node, description: 'A customer or company that owns teams.' })
 export class Organization extends Node {
+  @TeamReads()
   @Field(() => String, { description: 'Id of your choice, such as `org_newclient`.' })
   organizationId!: string
+  @TeamReads()
   @Field(() => String, { description: 'Name that people know it by.' })
   name!: string
   @Field(() => Json, { nullable: true, description: 'A JSON object of your own.' })

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql'
 import { Reads } from '../../graphql/roles.ts'
 import type { RequestContext } from '../../graphql/services.ts'
+import { TeamReadsOwn } from '../../graphql/team-access.ts'
 import { splitLitellmModel } from '../alias/index.ts'
 import { Resolution } from './resolution.types.ts'
 import { refusal, resolve } from './team.resolution.ts'
@@ -8,6 +9,7 @@ import { refusal, resolve } from './team.resolution.ts'
 @Resolver()
 export class ResolutionResolver {
   @Reads()
+  @TeamReadsOwn()
   @Query(() => Resolution, {
     description: 'Which model a team is served under an alias, answered from memory; refuses with the codes of AccessDecision.',
   })

@@ -8,6 +8,7 @@ import { asOf, PointInTime } from '../../graphql/point-in-time.ts'
 import { present } from '../../graphql/present.ts'
 import { Changes, Reads } from '../../graphql/roles.ts'
 import type { RequestContext } from '../../graphql/services.ts'
+import { TeamReads, TeamReadsOwn } from '../../graphql/team-access.ts'
 import { AccessGroup, groupByName } from '../access-group/index.ts'
 import { aliasByName, ModelAlias } from '../alias/index.ts'
 import { Organization, organizationById } from '../organization/index.ts'
@@ -22,6 +23,7 @@ const KIND = 'Team'
 @Resolver(() => Team)
 export class TeamResolver {
   @Reads()
+  @TeamReadsOwn()
   @Query(() => Team, { nullable: true, description: 'One team by its id; null when there is none.' })
   async team(
     @Arg('teamId', () => String, { description: 'The team.' }) teamId: string,
@@ -45,6 +47,7 @@ export class TeamResolver {
     })
   }
 
+  @TeamReads()
   @FieldResolver(() => Organization, { description: 'The organization that owns it.' })
   async organization(@Root() { organizationId, asOf }: Team, @Ctx() context: RequestContext): Promise<Organization> {
     const found = await organizationById(context, { key: organizationId, asOf })
@@ -52,11 +55,13 @@ export class TeamResolver {
     return found
   }
 
+  @TeamReads()
   @FieldResolver(() => [AccessGroup], { description: 'The access groups it is granted, in the order of their names.' })
   async accessGroups(@Root() { teamId, asOf }: Team, @Ctx() context: RequestContext): Promise<AccessGroup[]> {
     return loadAll(context, groupByName, (await groupNamesOfTeam(context, { key: teamId, asOf })) ?? [], asOf)
   }
 
+  @TeamReads()
   @FieldResolver(() => [ModelAlias], {
     description: 'The aliases that its groups hold, in the order of their names; the disabled ones too.',
   })

@@ -4,6 +4,7 @@ import { Payload } from '../../graphql/command-input.ts'
 import { connectionType } from '../../graphql/connection.ts'
 import { globalId, Node } from '../../graphql/node.ts'
 import { DateTime, DecimalScalar } from '../../graphql/scalars.ts'
+import { TeamReads } from '../../graphql/team-access.ts'
 import { canonicalDecimal } from '../../kernel/decimal.ts'
 import type { AsOf } from '../../projections/validity.ts'
 import type { CreditMode as StoredCreditMode, TeamStatus as StoredTeamStatus } from './team.events.ts'
@@ -41,6 +42,7 @@ registerEnumType(CreditMode, {
   },
 })
 
+@TeamReads()
 @ObjectType({ description: "A team's credits." })
 export class Credits {
   @Field(() => DecimalScalar, { description: 'All credits ever added.' })
@@ -52,22 +54,31 @@ export class Credits {
 
 @ObjectType({ implements: Node, description: 'A team of an organization: who calls models, by the aliases of its access groups.' })
 export class Team extends Node {
+  @TeamReads()
   @Field(() => String, { description: 'Id of your choice, such as `newclient-prod`.' })
   teamId!: string
+  @TeamReads()
   @Field(() => String, { description: 'Name that people know it by.' })
   teamAlias!: string
+  @TeamReads()
   @Field(() => TeamStatus, { description: 'Whether it is served.' })
   status!: StoredTeamStatus
+  @TeamReads()
   @Field(() => Credits, { description: 'Its credits.' })
   credits!: Credits
+  @TeamReads()
   @Field(() => CreditMode, { description: 'What it spends credits by; NONE for a team that was created without any.' })
   creditMode!: StoredCreditMode
+  @TeamReads()
   @Field(() => Int, { nullable: true, description: 'Tokens that one credit buys, when creditMode is TOKENS.' })
   tokensPerCredit!: number | null
+  @TeamReads()
   @Field(() => Int, { description: 'Stream version, to be sent back as expectedVersion.' })
   version!: number
+  @TeamReads()
   @Field(() => DateTime, { description: 'When it was created, for the last time if it was deleted in between.' })
   createdAt!: Date
+  @TeamReads()
   @Field(() => DateTime, { description: 'When it last changed.' })
   updatedAt!: Date
   organizationId!: string

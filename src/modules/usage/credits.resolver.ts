@@ -3,6 +3,7 @@ import { ForwardPageArgs, keyRange, pageOf } from '../../graphql/connection.ts'
 import { Reads } from '../../graphql/roles.ts'
 import { DecimalScalar } from '../../graphql/scalars.ts'
 import type { RequestContext } from '../../graphql/services.ts'
+import { TeamReads, TeamReadsOwn } from '../../graphql/team-access.ts'
 import { canonicalDecimal, decimalOf, unitsOf } from '../../kernel/decimal.ts'
 import { BadInput } from '../../kernel/errors.ts'
 import { stateOf } from '../../kernel/world.ts'
@@ -16,11 +17,13 @@ const KIND = 'credit-transaction'
 
 @Resolver(() => Credits)
 export class CreditsResolver {
+  @TeamReads()
   @FieldResolver(() => DecimalScalar, { description: 'How many its calls have used; on a view of the past, by then.' })
   async used(@Root() { teamId, asOf }: Credits, @Ctx() context: RequestContext): Promise<string> {
     return canonicalDecimal((await creditsUsed(context, { key: teamId, asOf })) ?? '0')
   }
 
+  @TeamReads()
   @FieldResolver(() => DecimalScalar, { description: 'allocated less used; below zero when more was used than allocated.' })
   async remaining(@Root() credits: Credits, @Ctx() context: RequestContext): Promise<string> {
     return decimalOf(unitsOf(credits.allocated) - unitsOf(await this.used(credits, context)))
@@ -30,6 +33,7 @@ export class CreditsResolver {
 @Resolver()
 export class CreditTransactionsResolver {
   @Reads()
+  @TeamReadsOwn()
   @Query(() => CreditTransactionConnection, {
     description: 'Credits given to a team and taken from it since it was created, the newest first, with what remained before and after.',
   })

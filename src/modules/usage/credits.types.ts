@@ -1,7 +1,9 @@
 import { Field, ObjectType } from 'type-graphql'
 import { connectionType } from '../../graphql/connection.ts'
 import { DateTime, DecimalScalar } from '../../graphql/scalars.ts'
+import { TeamReads, TeamReadsModel } from '../../graphql/team-access.ts'
 
+@TeamReads()
 @ObjectType({ description: 'Credits given to a team or taken from it.' })
 export class CreditTransaction {
   @Field(() => DateTime, { description: 'When it was booked.' })
@@ -16,6 +18,7 @@ export class CreditTransaction {
   before!: string
   @Field(() => DecimalScalar, { description: 'How many remained after; below zero when more was used than allocated.' })
   after!: string
+  @TeamReadsModel()
   @Field(() => String, { nullable: true, description: 'What they were added for, or what was called.' })
   description!: string | null
   @Field(() => String, { nullable: true, description: 'The job that spent them, where the call named one.' })

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-gr
 import { Changes } from '../../graphql/roles.ts'
 import { SafeInt } from '../../graphql/scalars.ts'
 import type { RequestContext } from '../../graphql/services.ts'
+import { TeamReads } from '../../graphql/team-access.ts'
 import { BadInput } from '../../kernel/errors.ts'
 import type { AsOf } from '../../projections/validity.ts'
 import { ModelAlias, ProviderSwitch } from '../alias/index.ts'
@@ -66,6 +67,7 @@ export class AliasUsageResolver {
 
 @Resolver(() => Team)
 export class TeamUsageResolver {
+  @TeamReads()
   @FieldResolver(() => UsageStats, { description: `Calls of the team since it was created, or of a span of time. ${PAST}` })
   usage(@Root() { teamId, asOf }: Team, @Args(() => UsageArgs) args: UsageArgs, @Ctx() context: RequestContext) {
     return usage(context, 'team', teamId, asOf, args)

@@ -1,7 +1,9 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { DecimalScalar, SafeInt } from '../../graphql/scalars.ts'
+import { TeamReads } from '../../graphql/team-access.ts'
 import { canonicalDecimal } from '../../kernel/decimal.ts'
 
+@TeamReads()
 @ObjectType({ description: 'Calls summed up, with what they used and cost.' })
 export class UsageStats {
   @Field(() => SafeInt, { description: 'How many calls.' })

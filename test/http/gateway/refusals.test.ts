@@ -67,8 +67,10 @@ describe('refusals on the client path', () => {
     await expect(app.openai(left.secret).models.list()).rejects.toBeInstanceOf(OpenAI.AuthenticationError)
   })
 
-  it('a team key opens nothing but the client path', async () => {
-    expect((await app.clientWith(secret).send('{ __typename }')).status).toBe(401)
+  it('a team key changes nothing, its own team included', async () => {
+    expect(await app.clientWith(secret).refusalOf('addCredits', { teamId: 'acme-prod', amount: '1' })).toMatchObject({
+      extensions: { code: 'FORBIDDEN' },
+    })
   })
 
   it('suspended and paused teams are told so, and served again once resumed', async () => {
