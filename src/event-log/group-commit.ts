@@ -3,35 +3,17 @@
  * one total order without gaps and still takes more commands the more of them come at once.
  */
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { AlreadyThere, ConnectionLost, type Session, type Store, StoreBusy } from '../db/store.ts'
-import type { Clock } from '../kernel/clock.ts'
+import { ConnectionLost, StoreBusy } from '../db/store.ts'
 import { DomainError } from '../kernel/errors.ts'
-import type { CommandMetadata, RecordedEvent } from '../kernel/event.ts'
-import { Draft, type World, type WorldReader } from '../kernel/world.ts'
-import { type Commands, decide, type Head } from './decision.ts'
+import type { RecordedEvent } from '../kernel/event.ts'
+import type { CommandRequest, CommandResult } from './command-request.ts'
+import type { Head } from './decision.ts'
 import { Overloaded, Unavailable } from './errors.ts'
-import { fold } from './fold.ts'
-import { findRecords } from './idempotency.ts'
-import { type Answer, Plan, resultOf } from './plan.ts'
-import { readEvents, readHead } from './read-events.ts'
-import type { Registry } from './registry.ts'
+import { LogWriter, type LogWriterParts } from './log-writer.ts'
+import type { Answer, Plan } from './plan.ts'
+import { withoutConsequence } from './without-consequence.ts'
 
-export interface CommandRequest {
-  /** Decided in order; all of them or none. */
-  readonly commands: Commands
-  readonly metadata: CommandMetadata
-  /** `requestHash` stands for everything the caller asked: the same key with another hash is refused. */
-  readonly idempotency?: { readonly key: string; readonly requestHash: string } | undefined
-}
-
-export interface CommandResult {
-  /** Empty when the command changes nothing. */
-  readonly events: readonly RecordedEvent[]
-  /** Position of the last of them; where the log stood when there are none. */
-  readonly position: number
-  /** Whether this is the answer of an earlier request with the same idempotency key. */
-  readonly replayed: boolean
-}
+export type { CommandRequest, CommandResult } from './command-request.ts'
 
 /** One commit that went well. */
 export interface SettledBatch {
@@ -52,9 +34,6 @@ export interface GroupCommitOptions {
 }
 
 export const DEFAULT_GROUP_COMMIT: GroupCommitOptions = { maxQueue: 5_000, maxBatch: 500, maxWait: 10_000 }
-
-/** Events read at once when catching up. */
-const CATCH_UP_PAGE = 1_000
 
 /** Fewer commands than this are quicker in one commit than in two. */
 const CROWD = 16
@@ -84,14 +63,9 @@ interface Flight extends Batch {
 }
 
 export class GroupCommit {
-  readonly #store: Store
-  readonly #registry: Registry
-  readonly #world: World
-  readonly #clock: Clock
+  readonly #writer: LogWriter
   readonly #options: GroupCommitOptions
-  readonly #listeners = new Set<(events: readonly RecordedEvent[]) => void>()
   #observe: (batch: SettledBatch) => void = () => {}
-  #head: Head
   #queue: Waiting[] = []
   /** Those of the batch that is being decided. */
   #planned: Waiting[] = []
@@ -103,18 +77,13 @@ export class GroupCommit {
   #closed = false
   #deadline: NodeJS.Timeout | null = null
 
-  /** `world` must be as of `head`; from here on only this writer changes it. */
-  constructor(parts: { store: Store; registry: Registry; world: World; head: Head; clock: Clock; options?: GroupCommitOptions }) {
-    this.#store = parts.store
-    this.#registry = parts.registry
-    this.#world = parts.world
-    this.#head = parts.head
-    this.#clock = parts.clock
+  constructor(parts: LogWriterParts & { options?: GroupCommitOptions }) {
+    this.#writer = new LogWriter(parts)
     this.#options = parts.options ?? DEFAULT_GROUP_COMMIT
   }
 
   get head(): Head {
-    return this.#head
+    return this.#writer.head
   }
 
   /** Commands that wait for their commit to begin. */
@@ -124,8 +93,7 @@ export class GroupCommit {
 
   /** Calls `listener` with every run of events as memory takes them in, in order. Returns the way to stop it. */
   onEvents(listener: (events: readonly RecordedEvent[]) => void): () => void {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
+    return this.#writer.onEvents(listener)
   }
 
   /** Tells `observer`, in place of an earlier one, of every commit. */
@@ -152,13 +120,12 @@ export class GroupCommit {
 
   /** Decides without writing: what `submit` would answer now. */
   preview(request: CommandRequest): CommandResult {
-    const decision = decide(this.#registry, request.commands, request.metadata, new Draft(this.#world), this.#head, this.#clock.now())
-    return resultOf(decision.decided, this.#head)
+    return this.#writer.preview(request)
   }
 
   /** Takes in what other nodes appended. */
   catchUp(): Promise<void> {
-    return this.#inTurn(() => this.#catchUp(this.#store.writer))
+    return this.#inTurn(() => this.#writer.catchUp())
   }
 
   /** Answers what waits, then refuses everything. */
@@ -208,7 +175,7 @@ export class GroupCommit {
       const next: Flight | null = batch.waiting.length > 0 ? this.#launch(batch) : null
       if (flight) {
         this.#land(flight)
-        next?.plan.draft.rebase(this.#world)
+        if (next) this.#writer.rebase(next.plan)
       }
       flight = next
     } while (flight || (this.#queue.length > 0 && this.#turnsWanted === 0))
@@ -218,9 +185,7 @@ export class GroupCommit {
 
   /** Decides what waits, and what arrives until the batch on its way is over. */
   async #gather(flight: Flight | null): Promise<Batch> {
-    const world = flight?.plan.draft ?? this.#world
-    const head = flight?.plan.head ?? this.#head
-    const batch: Batch = { plan: this.#planOn(world, head), waiting: [], troubled: false }
+    const batch: Batch = { plan: this.#writer.planAfter(flight?.plan ?? null), waiting: [], troubled: false }
     for (;;) {
       // Callers who were just answered get the chance to join.
       if (!flight?.over) await nextTurn()
@@ -245,10 +210,11 @@ export class GroupCommit {
     if (taken.length === 0) return
     batch.waiting.push(...taken)
     this.#planned.push(...taken)
-    const requests = taken.map(({ request }) => request)
     try {
-      const known = await findRecords(this.#store.writer, this.#registry, requests)
-      for (const request of requests) batch.plan.add(request, known)
+      await this.#writer.decide(
+        batch.plan,
+        taken.map(({ request }) => request),
+      )
       if (!alone) batch.plan.prepare()
     } catch {
       // One that the store will not take: each is looked at by itself.
@@ -266,14 +232,14 @@ export class GroupCommit {
 
   async #outcome(plan: Plan): Promise<boolean | Unavailable> {
     try {
-      return await this.#commit(plan)
+      return await this.#writer.commit(plan)
     } catch (error) {
       return ofStore(error) ?? false
     }
   }
 
   #land({ plan, waiting }: Batch): void {
-    this.#applied(plan)
+    this.#writer.take(plan)
     answer(waiting, plan.answers)
     this.#tell(plan)
   }
@@ -298,8 +264,11 @@ export class GroupCommit {
 
   /** The plain way: one batch after the other. Answers every caller of the batch, whatever happens. */
   async #settle(batch: readonly Waiting[]): Promise<void> {
+    if (batch.length === 0) return
     try {
-      if (batch.length > 0) answer(batch, await this.#commitPlainly(batch.map(({ request }) => request)))
+      const plan = await this.#writer.commitRequests(batch.map(({ request }) => request))
+      answer(batch, plan.answers)
+      this.#tell(plan)
     } catch (error) {
       const refusal = ofStore(error)
       if (batch.length > 1 && !refusal) {
@@ -309,103 +278,6 @@ export class GroupCommit {
         for (const waiting of batch) waiting.reject(refusal ?? error)
       }
     }
-  }
-
-  async #commitPlainly(requests: readonly CommandRequest[]): Promise<readonly Answer[]> {
-    const plan = await this.#planNow(this.#store.writer, requests)
-    const done = (await this.#commit(plan)) ? plan : await this.#commitLocked(requests)
-    this.#applied(done)
-    this.#tell(done)
-    return done.answers
-  }
-
-  /** False when the log was not where the plan was made: then nothing was written. */
-  async #commit(plan: Plan): Promise<boolean> {
-    const { writer } = this.#store
-    if (plan.writesNothing) return !this.#store.shared || (await readHead(writer)).position === plan.expected.position
-    return await this.#write(writer, plan).catch((error) => {
-      // Another node may take an idempotency key first for an answer without events, which does not move the head.
-      if (error instanceof AlreadyThere && plan.hasRecords) return false
-      return this.#tookEffectDespite(error, plan)
-    })
-  }
-
-  /** Another node was there first: hold the head, catch up, decide again on what is now true. */
-  async #commitLocked(requests: readonly CommandRequest[]): Promise<Plan> {
-    let plan = null as Plan | null
-    try {
-      return await this.#store.writer.transaction(async (session) => {
-        await readHead(session, true)
-        await this.#catchUp(session)
-        plan = await this.#planNow(session, requests)
-        if (!plan.writesNothing && !(await this.#write(session, plan))) throw new Error('the head moved while this node held it')
-        return plan
-      })
-    } catch (error) {
-      if (!plan) throw error
-      await this.#tookEffectDespite(error, plan)
-      return plan
-    }
-  }
-
-  async #planNow(session: Session, requests: readonly CommandRequest[]): Promise<Plan> {
-    const known = await findRecords(session, this.#registry, requests)
-    const plan = this.#planOn(this.#world, this.#head)
-    for (const request of requests) plan.add(request, known)
-    return plan
-  }
-
-  #planOn(world: WorldReader, head: Head): Plan {
-    return new Plan({ registry: this.#registry, clock: this.#clock, world, head })
-  }
-
-  async #write(session: Session, plan: Plan): Promise<boolean> {
-    const { sql, values, name } = plan.statement()
-    return (await session.query(sql, values, name)).length === 1
-  }
-
-  /** True when the connection broke between the commit and its answer, which the log itself knows; else throws `error`. */
-  async #tookEffectDespite(error: unknown, plan: Plan): Promise<true> {
-    const first = plan.decided[0]?.event
-    if (!(error instanceof ConnectionLost) || !first) throw error
-    const rows = await this.#store.writer.query('select 1 from events where position = $1::bigint and event_id = $2::uuid', [
-      first.position,
-      first.eventId,
-    ])
-    if (rows.length === 0) throw error
-    return true
-  }
-
-  #applied(plan: Plan): void {
-    this.#world.apply(plan.draft, plan.head.position)
-    this.#head = plan.head
-    this.#publish(plan.decided.map(({ event }) => event))
-  }
-
-  async #catchUp(session: Session): Promise<void> {
-    for (;;) {
-      const events = await readEvents(session, this.#registry, this.#head.position, CATCH_UP_PAGE)
-      for (const event of events) {
-        fold(this.#registry, event, this.#world)
-        this.#world.position = event.position
-        this.#head = { position: event.position, hash: event.hash, recordedAt: event.recordedAt }
-      }
-      this.#publish(events)
-      if (events.length < CATCH_UP_PAGE) return
-    }
-  }
-
-  #publish(events: readonly RecordedEvent[]): void {
-    if (events.length > 0) for (const listener of this.#listeners) withoutConsequence(() => listener(events))
-  }
-}
-
-/** What is written is written: the failure of somebody who is told of it must not make anybody send a command again. */
-function withoutConsequence(tell: () => void): void {
-  try {
-    tell()
-  } catch (error) {
-    process.emitWarning(error as Error)
   }
 }
 

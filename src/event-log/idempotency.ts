@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Session } from '../db/store.ts'
 import type { RecordedEvent } from '../kernel/event.ts'
 import type { IdempotencyRecord } from './append-statement.ts'
-import type { CommandRequest } from './group-commit.ts'
+import type { CommandRequest } from './command-request.ts'
 import { readEvents } from './read-events.ts'
 import type { Registry } from './registry.ts'
 
