@@ -52,7 +52,7 @@ export function EventDetails({ position }: { readonly position: string }) {
         )}
         <Text size="xs" c="dimmed" component="div" className="breakable">
           <Time at={event.recordedAt} exact /> by {event.actor.name}, through {event.source}, about{' '}
-          <EntityLink type={event.entityType} name={event.entityKey} />. Hash <span className="mono">{event.hash}</span>
+          <EntityLink type={event.entityType} name={event.entityKey} inText />. Hash <span className="mono">{event.hash}</span>
           {event.requestId && `, request ${event.requestId}`}.
         </Text>
         <Group gap="xs">

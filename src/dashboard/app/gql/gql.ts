@@ -14,9 +14,9 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query EntityEvents($filter: AuditEventFilter!, $first: Int, $after: String, $last: Int, $before: String) {\n    auditEvents(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      nodes {\n        ...EventLine\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n": typeof types.EntityEventsDocument,
     "\n  query EventPage($position: Position!) {\n    auditEvent(position: $position) {\n      ...EventLine\n      correlationId\n      requestId\n      hash\n      changes {\n        field\n        before\n        after\n      }\n      related {\n        position\n        summary\n      }\n    }\n  }\n": typeof types.EventPageDocument,
     "\n  fragment EventLine on AuditEvent {\n    id\n    position\n    type\n    entityType\n    entityKey\n    recordedAt\n    actor {\n      id\n      name\n    }\n    onBehalfOf\n    reason\n    source\n    summary\n  }\n": typeof types.EventLineFragmentDoc,
-    "\n  query AliasEvents($filter: AuditEventFilter!, $first: Int, $after: String, $last: Int, $before: String) {\n    auditEvents(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      nodes {\n        ...EventLine\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n": typeof types.AliasEventsDocument,
     "\n  fragment AliasPageAlias on ModelAlias {\n    id\n    name\n    litellmModel\n    provider\n    model\n    description\n    active\n    version\n    createdAt\n    updatedAt\n    pricing {\n      inputPerMillionTokens\n      outputPerMillionTokens\n    }\n    catalogModel {\n      maxInputTokens\n      deprecationDate\n      listPricing {\n        inputPerMillionTokens\n        outputPerMillionTokens\n      }\n    }\n    accessGroups {\n      name\n    }\n    teamsWithAccess\n    teams(first: 20) {\n      nodes {\n        teamId\n        teamAlias\n      }\n    }\n    usage {\n      totalCalls\n      totalTokens\n      totalCostUsd\n    }\n  }\n": typeof types.AliasPageAliasFragmentDoc,
     "\n  query AliasPage($name: String!, $at: PointInTime) {\n    modelAlias(name: $name, at: $at) {\n      ...AliasPageAlias\n    }\n  }\n": typeof types.AliasPageDocument,
     "\n  query NewestOfAlias($name: String!) {\n    auditEvents(filter: { entityType: \"ModelAlias\", entityKey: $name }, first: 20) {\n      nodes {\n        id\n        entityKey\n        version\n        recordedAt\n        summary\n        reason\n        actor {\n          name\n        }\n      }\n    }\n  }\n": typeof types.NewestOfAliasDocument,
@@ -28,22 +28,53 @@ type Documents = {
     "\n  fragment AliasRow on ModelAlias {\n    id\n    name\n    litellmModel\n    provider\n    description\n    active\n    version\n    updatedAt\n    usageCount\n    teamsWithAccess\n  }\n": typeof types.AliasRowFragmentDoc,
     "\n  query AliasesPage($filter: ModelAliasFilter, $at: PointInTime, $first: Int, $after: String, $last: Int, $before: String) {\n    modelAliases(filter: $filter, at: $at, first: $first, after: $after, last: $last, before: $before) {\n      nodes {\n        ...AliasRow\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.AliasesPageDocument,
     "\n  mutation CreateAlias($input: CreateModelAliasInput!) {\n    createModelAlias(input: $input) {\n      modelAlias {\n        name\n      }\n      events {\n        summary\n      }\n    }\n  }\n": typeof types.CreateAliasDocument,
-    "\n  query GroupsToJoin {\n    accessGroups(first: 100) {\n      nodes {\n        name\n      }\n    }\n  }\n": typeof types.GroupsToJoinDocument,
     "\n  mutation DisableOneOfMany($input: ModelAliasInput!) {\n    disableModelAlias(input: $input) {\n      position\n    }\n  }\n": typeof types.DisableOneOfManyDocument,
+    "\n  mutation DescribeGroup($input: UpdateAccessGroupInput!) {\n    updateAccessGroup(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": typeof types.DescribeGroupDocument,
+    "\n  mutation DeleteGroup($input: DeleteAccessGroupInput!) {\n    deleteAccessGroup(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": typeof types.DeleteGroupDocument,
+    "\n  mutation AddModels($input: AccessGroupModelsInput!) {\n    addModelsToAccessGroup(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": typeof types.AddModelsDocument,
+    "\n  mutation RemoveModels($input: AccessGroupModelsInput!) {\n    removeModelsFromAccessGroup(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": typeof types.RemoveModelsDocument,
+    "\n  fragment GroupPageGroup on AccessGroup {\n    id\n    name\n    description\n    version\n    modelAliases {\n      id\n      name\n      litellmModel\n      provider\n      active\n    }\n    teams(first: 50) {\n      nodes {\n        id\n        teamId\n        teamAlias\n      }\n    }\n    teamCount\n  }\n": typeof types.GroupPageGroupFragmentDoc,
+    "\n  query GroupPage($name: String!, $at: PointInTime) {\n    accessGroup(name: $name, at: $at) {\n      ...GroupPageGroup\n    }\n  }\n": typeof types.GroupPageDocument,
+    "\n  mutation CreateGroup($input: CreateAccessGroupInput!) {\n    createAccessGroup(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": typeof types.CreateGroupDocument,
+    "\n  fragment GroupRow on AccessGroup {\n    id\n    name\n    description\n    modelCount\n    teamCount\n    updatedAt\n  }\n": typeof types.GroupRowFragmentDoc,
+    "\n  query GroupsPage($search: String, $at: PointInTime, $first: Int, $after: String, $last: Int, $before: String) {\n    accessGroups(search: $search, at: $at, first: $first, after: $after, last: $last, before: $before) {\n      nodes {\n        ...GroupRow\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.GroupsPageDocument,
     "\n  query HistoryPage($filter: AuditEventFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    auditEvents(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      nodes {\n        ...EventLine\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.HistoryPageDocument,
+    "\n  mutation RenameOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": typeof types.RenameOrganizationDocument,
+    "\n  fragment OrganizationPageOrganization on Organization {\n    id\n    organizationId\n    name\n    metadata\n    version\n    createdAt\n    updatedAt\n    teamCount\n    totalCreditsAllocated\n    teams(first: 50) {\n      nodes {\n        id\n        teamId\n        teamAlias\n        status\n      }\n    }\n    usage {\n      totalCalls\n      totalTokens\n      totalCostUsd\n    }\n  }\n": typeof types.OrganizationPageOrganizationFragmentDoc,
+    "\n  query OrganizationPage($organizationId: String!, $at: PointInTime) {\n    organization(organizationId: $organizationId, at: $at) {\n      ...OrganizationPageOrganization\n    }\n  }\n": typeof types.OrganizationPageDocument,
+    "\n  mutation CreateOrganization($input: CreateOrganizationInput!) {\n    createOrganization(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": typeof types.CreateOrganizationDocument,
+    "\n  fragment OrganizationRow on Organization {\n    id\n    organizationId\n    name\n    teamCount\n    totalCreditsAllocated\n    usage {\n      totalCalls\n      totalCostUsd\n    }\n  }\n": typeof types.OrganizationRowFragmentDoc,
+    "\n  query OrganizationsPage($search: String, $at: PointInTime, $first: Int, $after: String, $last: Int, $before: String) {\n    organizations(search: $search, at: $at, first: $first, after: $after, last: $last, before: $before) {\n      nodes {\n        ...OrganizationRow\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.OrganizationsPageDocument,
     "\n  fragment CreditWarning on AuditEvent {\n    id\n    entityType\n    entityKey\n    recordedAt\n    ... on CreditsRunLow {\n      remaining\n      allocated\n    }\n  }\n": typeof types.CreditWarningFragmentDoc,
     "\n  query OverviewPage($at: PointInTime, $switches: ProviderSwitchFilter, $warnings: AuditEventFilter!) {\n    aliasProviders(at: $at) {\n      ...ProviderShare\n    }\n    providerSwitches(filter: $switches, first: 6) {\n      nodes {\n        ...RecentSwitch\n      }\n    }\n    auditEvents(filter: $warnings, first: 6) {\n      nodes {\n        ...CreditWarning\n      }\n    }\n  }\n": typeof types.OverviewPageDocument,
     "\n  fragment ProviderShare on AliasProvider {\n    provider\n    aliases\n    active\n  }\n": typeof types.ProviderShareFragmentDoc,
     "\n  fragment RecentSwitch on ProviderSwitch {\n    alias\n    from\n    to\n    at\n    reason\n    actor {\n      name\n    }\n    event {\n      id\n    }\n  }\n": typeof types.RecentSwitchFragmentDoc,
+    "\n  mutation AddCredits($input: AddCreditsInput!) {\n    addCredits(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": typeof types.AddCreditsDocument,
+    "\n  query TransactionsOfTeam($teamId: String!, $first: Int, $after: String) {\n    creditTransactions(teamId: $teamId, first: $first, after: $after) {\n      edges {\n        cursor\n      }\n      nodes {\n        at\n        kind\n        amount\n        after\n        description\n        jobId\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n": typeof types.TransactionsOfTeamDocument,
+    "\n  mutation EditTeam($input: UpdateTeamInput!) {\n    updateTeam(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": typeof types.EditTeamDocument,
+    "\n  mutation ChangeServing($input: TeamInput!, $suspend: Boolean!, $pause: Boolean!, $resume: Boolean!, $delete: Boolean!) {\n    suspendTeam(input: $input) @include(if: $suspend) {\n      events {\n        summary\n      }\n    }\n    pauseTeam(input: $input) @include(if: $pause) {\n      events {\n        summary\n      }\n    }\n    resumeTeam(input: $input) @include(if: $resume) {\n      events {\n        summary\n      }\n    }\n    deleteTeam(input: $input) @include(if: $delete) {\n      events {\n        summary\n      }\n    }\n  }\n": typeof types.ChangeServingDocument,
+    "\n  mutation GrantGroups($input: TeamAccessGroupsInput!) {\n    grantAccessGroups(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": typeof types.GrantGroupsDocument,
+    "\n  mutation RevokeGroups($input: TeamAccessGroupsInput!) {\n    revokeAccessGroups(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": typeof types.RevokeGroupsDocument,
+    "\n  query KeysOfTeam($teamId: String!) {\n    teamKeys(teamId: $teamId) {\n      id\n      name\n      createdAt\n      expiresAt\n      revokedAt\n      lastUsedAt\n    }\n  }\n": typeof types.KeysOfTeamDocument,
+    "\n  mutation CreateTeamKey($input: CreateTeamKeyInput!) {\n    createTeamKey(input: $input) {\n      secret\n      events {\n        summary\n      }\n    }\n  }\n": typeof types.CreateTeamKeyDocument,
+    "\n  mutation RevokeTeamKey($input: KeyInput!) {\n    revokeTeamKey(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": typeof types.RevokeTeamKeyDocument,
+    "\n  fragment TeamPageTeam on Team {\n    id\n    teamId\n    teamAlias\n    status\n    creditMode\n    tokensPerCredit\n    version\n    createdAt\n    updatedAt\n    organization {\n      organizationId\n      name\n    }\n    credits {\n      allocated\n      used\n      remaining\n    }\n    accessGroups {\n      id\n      name\n      modelCount\n    }\n    modelAliases {\n      id\n      name\n      active\n    }\n    usage {\n      totalCalls\n      totalTokens\n      totalCostUsd\n    }\n  }\n": typeof types.TeamPageTeamFragmentDoc,
+    "\n  query TeamPage($teamId: String!, $at: PointInTime) {\n    team(teamId: $teamId, at: $at) {\n      ...TeamPageTeam\n    }\n  }\n": typeof types.TeamPageDocument,
+    "\n  mutation CreateTeam($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": typeof types.CreateTeamDocument,
+    "\n  query OrganizationsToPick($search: String!) {\n    organizations(search: $search, first: 30) {\n      nodes {\n        organizationId\n        name\n      }\n    }\n  }\n": typeof types.OrganizationsToPickDocument,
+    "\n  fragment TeamRow on Team {\n    id\n    teamId\n    teamAlias\n    status\n    creditMode\n    organization {\n      organizationId\n      name\n    }\n    credits {\n      remaining\n    }\n    accessGroups {\n      name\n    }\n    usage {\n      totalCalls\n    }\n  }\n": typeof types.TeamRowFragmentDoc,
+    "\n  query TeamsPage($filter: TeamFilter, $at: PointInTime, $first: Int, $after: String, $last: Int, $before: String) {\n    teams(filter: $filter, at: $at, first: $first, after: $after, last: $last, before: $before) {\n      nodes {\n        ...TeamRow\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.TeamsPageDocument,
+    "\n  query AliasesToPick($search: String!) {\n    modelAliases(filter: { search: $search }, first: 30) {\n      nodes {\n        name\n      }\n    }\n  }\n": typeof types.AliasesToPickDocument,
+    "\n  query GroupsToPick($search: String!) {\n    accessGroups(search: $search, first: 30) {\n      nodes {\n        name\n      }\n    }\n  }\n": typeof types.GroupsToPickDocument,
     "\n  query SuggestModels($search: String!) {\n    catalogModels(search: $search, first: 20) {\n      nodes {\n        litellmModel\n        mode\n        maxInputTokens\n        listPricing {\n          inputPerMillionTokens\n          outputPerMillionTokens\n        }\n        deprecationDate\n      }\n    }\n  }\n": typeof types.SuggestModelsDocument,
     "\n  query ListPrice($search: String!) {\n    catalogModels(search: $search, first: 20) {\n      nodes {\n        litellmModel\n        listPricing {\n          inputPerMillionTokens\n          outputPerMillionTokens\n        }\n      }\n    }\n  }\n": typeof types.ListPriceDocument,
     "\n  query WhoIsThis {\n    viewer {\n      id\n      name\n      role\n    }\n  }\n": typeof types.WhoIsThisDocument,
     "\n  query WhoSignsIn {\n    viewer {\n      name\n      role\n    }\n  }\n": typeof types.WhoSignsInDocument,
 };
 const documents: Documents = {
+    "\n  query EntityEvents($filter: AuditEventFilter!, $first: Int, $after: String, $last: Int, $before: String) {\n    auditEvents(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      nodes {\n        ...EventLine\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n": types.EntityEventsDocument,
     "\n  query EventPage($position: Position!) {\n    auditEvent(position: $position) {\n      ...EventLine\n      correlationId\n      requestId\n      hash\n      changes {\n        field\n        before\n        after\n      }\n      related {\n        position\n        summary\n      }\n    }\n  }\n": types.EventPageDocument,
     "\n  fragment EventLine on AuditEvent {\n    id\n    position\n    type\n    entityType\n    entityKey\n    recordedAt\n    actor {\n      id\n      name\n    }\n    onBehalfOf\n    reason\n    source\n    summary\n  }\n": types.EventLineFragmentDoc,
-    "\n  query AliasEvents($filter: AuditEventFilter!, $first: Int, $after: String, $last: Int, $before: String) {\n    auditEvents(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      nodes {\n        ...EventLine\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n": types.AliasEventsDocument,
     "\n  fragment AliasPageAlias on ModelAlias {\n    id\n    name\n    litellmModel\n    provider\n    model\n    description\n    active\n    version\n    createdAt\n    updatedAt\n    pricing {\n      inputPerMillionTokens\n      outputPerMillionTokens\n    }\n    catalogModel {\n      maxInputTokens\n      deprecationDate\n      listPricing {\n        inputPerMillionTokens\n        outputPerMillionTokens\n      }\n    }\n    accessGroups {\n      name\n    }\n    teamsWithAccess\n    teams(first: 20) {\n      nodes {\n        teamId\n        teamAlias\n      }\n    }\n    usage {\n      totalCalls\n      totalTokens\n      totalCostUsd\n    }\n  }\n": types.AliasPageAliasFragmentDoc,
     "\n  query AliasPage($name: String!, $at: PointInTime) {\n    modelAlias(name: $name, at: $at) {\n      ...AliasPageAlias\n    }\n  }\n": types.AliasPageDocument,
     "\n  query NewestOfAlias($name: String!) {\n    auditEvents(filter: { entityType: \"ModelAlias\", entityKey: $name }, first: 20) {\n      nodes {\n        id\n        entityKey\n        version\n        recordedAt\n        summary\n        reason\n        actor {\n          name\n        }\n      }\n    }\n  }\n": types.NewestOfAliasDocument,
@@ -55,13 +86,44 @@ const documents: Documents = {
     "\n  fragment AliasRow on ModelAlias {\n    id\n    name\n    litellmModel\n    provider\n    description\n    active\n    version\n    updatedAt\n    usageCount\n    teamsWithAccess\n  }\n": types.AliasRowFragmentDoc,
     "\n  query AliasesPage($filter: ModelAliasFilter, $at: PointInTime, $first: Int, $after: String, $last: Int, $before: String) {\n    modelAliases(filter: $filter, at: $at, first: $first, after: $after, last: $last, before: $before) {\n      nodes {\n        ...AliasRow\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.AliasesPageDocument,
     "\n  mutation CreateAlias($input: CreateModelAliasInput!) {\n    createModelAlias(input: $input) {\n      modelAlias {\n        name\n      }\n      events {\n        summary\n      }\n    }\n  }\n": types.CreateAliasDocument,
-    "\n  query GroupsToJoin {\n    accessGroups(first: 100) {\n      nodes {\n        name\n      }\n    }\n  }\n": types.GroupsToJoinDocument,
     "\n  mutation DisableOneOfMany($input: ModelAliasInput!) {\n    disableModelAlias(input: $input) {\n      position\n    }\n  }\n": types.DisableOneOfManyDocument,
+    "\n  mutation DescribeGroup($input: UpdateAccessGroupInput!) {\n    updateAccessGroup(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": types.DescribeGroupDocument,
+    "\n  mutation DeleteGroup($input: DeleteAccessGroupInput!) {\n    deleteAccessGroup(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": types.DeleteGroupDocument,
+    "\n  mutation AddModels($input: AccessGroupModelsInput!) {\n    addModelsToAccessGroup(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": types.AddModelsDocument,
+    "\n  mutation RemoveModels($input: AccessGroupModelsInput!) {\n    removeModelsFromAccessGroup(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": types.RemoveModelsDocument,
+    "\n  fragment GroupPageGroup on AccessGroup {\n    id\n    name\n    description\n    version\n    modelAliases {\n      id\n      name\n      litellmModel\n      provider\n      active\n    }\n    teams(first: 50) {\n      nodes {\n        id\n        teamId\n        teamAlias\n      }\n    }\n    teamCount\n  }\n": types.GroupPageGroupFragmentDoc,
+    "\n  query GroupPage($name: String!, $at: PointInTime) {\n    accessGroup(name: $name, at: $at) {\n      ...GroupPageGroup\n    }\n  }\n": types.GroupPageDocument,
+    "\n  mutation CreateGroup($input: CreateAccessGroupInput!) {\n    createAccessGroup(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": types.CreateGroupDocument,
+    "\n  fragment GroupRow on AccessGroup {\n    id\n    name\n    description\n    modelCount\n    teamCount\n    updatedAt\n  }\n": types.GroupRowFragmentDoc,
+    "\n  query GroupsPage($search: String, $at: PointInTime, $first: Int, $after: String, $last: Int, $before: String) {\n    accessGroups(search: $search, at: $at, first: $first, after: $after, last: $last, before: $before) {\n      nodes {\n        ...GroupRow\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.GroupsPageDocument,
     "\n  query HistoryPage($filter: AuditEventFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    auditEvents(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      nodes {\n        ...EventLine\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.HistoryPageDocument,
+    "\n  mutation RenameOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": types.RenameOrganizationDocument,
+    "\n  fragment OrganizationPageOrganization on Organization {\n    id\n    organizationId\n    name\n    metadata\n    version\n    createdAt\n    updatedAt\n    teamCount\n    totalCreditsAllocated\n    teams(first: 50) {\n      nodes {\n        id\n        teamId\n        teamAlias\n        status\n      }\n    }\n    usage {\n      totalCalls\n      totalTokens\n      totalCostUsd\n    }\n  }\n": types.OrganizationPageOrganizationFragmentDoc,
+    "\n  query OrganizationPage($organizationId: String!, $at: PointInTime) {\n    organization(organizationId: $organizationId, at: $at) {\n      ...OrganizationPageOrganization\n    }\n  }\n": types.OrganizationPageDocument,
+    "\n  mutation CreateOrganization($input: CreateOrganizationInput!) {\n    createOrganization(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": types.CreateOrganizationDocument,
+    "\n  fragment OrganizationRow on Organization {\n    id\n    organizationId\n    name\n    teamCount\n    totalCreditsAllocated\n    usage {\n      totalCalls\n      totalCostUsd\n    }\n  }\n": types.OrganizationRowFragmentDoc,
+    "\n  query OrganizationsPage($search: String, $at: PointInTime, $first: Int, $after: String, $last: Int, $before: String) {\n    organizations(search: $search, at: $at, first: $first, after: $after, last: $last, before: $before) {\n      nodes {\n        ...OrganizationRow\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.OrganizationsPageDocument,
     "\n  fragment CreditWarning on AuditEvent {\n    id\n    entityType\n    entityKey\n    recordedAt\n    ... on CreditsRunLow {\n      remaining\n      allocated\n    }\n  }\n": types.CreditWarningFragmentDoc,
     "\n  query OverviewPage($at: PointInTime, $switches: ProviderSwitchFilter, $warnings: AuditEventFilter!) {\n    aliasProviders(at: $at) {\n      ...ProviderShare\n    }\n    providerSwitches(filter: $switches, first: 6) {\n      nodes {\n        ...RecentSwitch\n      }\n    }\n    auditEvents(filter: $warnings, first: 6) {\n      nodes {\n        ...CreditWarning\n      }\n    }\n  }\n": types.OverviewPageDocument,
     "\n  fragment ProviderShare on AliasProvider {\n    provider\n    aliases\n    active\n  }\n": types.ProviderShareFragmentDoc,
     "\n  fragment RecentSwitch on ProviderSwitch {\n    alias\n    from\n    to\n    at\n    reason\n    actor {\n      name\n    }\n    event {\n      id\n    }\n  }\n": types.RecentSwitchFragmentDoc,
+    "\n  mutation AddCredits($input: AddCreditsInput!) {\n    addCredits(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": types.AddCreditsDocument,
+    "\n  query TransactionsOfTeam($teamId: String!, $first: Int, $after: String) {\n    creditTransactions(teamId: $teamId, first: $first, after: $after) {\n      edges {\n        cursor\n      }\n      nodes {\n        at\n        kind\n        amount\n        after\n        description\n        jobId\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n": types.TransactionsOfTeamDocument,
+    "\n  mutation EditTeam($input: UpdateTeamInput!) {\n    updateTeam(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": types.EditTeamDocument,
+    "\n  mutation ChangeServing($input: TeamInput!, $suspend: Boolean!, $pause: Boolean!, $resume: Boolean!, $delete: Boolean!) {\n    suspendTeam(input: $input) @include(if: $suspend) {\n      events {\n        summary\n      }\n    }\n    pauseTeam(input: $input) @include(if: $pause) {\n      events {\n        summary\n      }\n    }\n    resumeTeam(input: $input) @include(if: $resume) {\n      events {\n        summary\n      }\n    }\n    deleteTeam(input: $input) @include(if: $delete) {\n      events {\n        summary\n      }\n    }\n  }\n": types.ChangeServingDocument,
+    "\n  mutation GrantGroups($input: TeamAccessGroupsInput!) {\n    grantAccessGroups(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": types.GrantGroupsDocument,
+    "\n  mutation RevokeGroups($input: TeamAccessGroupsInput!) {\n    revokeAccessGroups(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": types.RevokeGroupsDocument,
+    "\n  query KeysOfTeam($teamId: String!) {\n    teamKeys(teamId: $teamId) {\n      id\n      name\n      createdAt\n      expiresAt\n      revokedAt\n      lastUsedAt\n    }\n  }\n": types.KeysOfTeamDocument,
+    "\n  mutation CreateTeamKey($input: CreateTeamKeyInput!) {\n    createTeamKey(input: $input) {\n      secret\n      events {\n        summary\n      }\n    }\n  }\n": types.CreateTeamKeyDocument,
+    "\n  mutation RevokeTeamKey($input: KeyInput!) {\n    revokeTeamKey(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": types.RevokeTeamKeyDocument,
+    "\n  fragment TeamPageTeam on Team {\n    id\n    teamId\n    teamAlias\n    status\n    creditMode\n    tokensPerCredit\n    version\n    createdAt\n    updatedAt\n    organization {\n      organizationId\n      name\n    }\n    credits {\n      allocated\n      used\n      remaining\n    }\n    accessGroups {\n      id\n      name\n      modelCount\n    }\n    modelAliases {\n      id\n      name\n      active\n    }\n    usage {\n      totalCalls\n      totalTokens\n      totalCostUsd\n    }\n  }\n": types.TeamPageTeamFragmentDoc,
+    "\n  query TeamPage($teamId: String!, $at: PointInTime) {\n    team(teamId: $teamId, at: $at) {\n      ...TeamPageTeam\n    }\n  }\n": types.TeamPageDocument,
+    "\n  mutation CreateTeam($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": types.CreateTeamDocument,
+    "\n  query OrganizationsToPick($search: String!) {\n    organizations(search: $search, first: 30) {\n      nodes {\n        organizationId\n        name\n      }\n    }\n  }\n": types.OrganizationsToPickDocument,
+    "\n  fragment TeamRow on Team {\n    id\n    teamId\n    teamAlias\n    status\n    creditMode\n    organization {\n      organizationId\n      name\n    }\n    credits {\n      remaining\n    }\n    accessGroups {\n      name\n    }\n    usage {\n      totalCalls\n    }\n  }\n": types.TeamRowFragmentDoc,
+    "\n  query TeamsPage($filter: TeamFilter, $at: PointInTime, $first: Int, $after: String, $last: Int, $before: String) {\n    teams(filter: $filter, at: $at, first: $first, after: $after, last: $last, before: $before) {\n      nodes {\n        ...TeamRow\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.TeamsPageDocument,
+    "\n  query AliasesToPick($search: String!) {\n    modelAliases(filter: { search: $search }, first: 30) {\n      nodes {\n        name\n      }\n    }\n  }\n": types.AliasesToPickDocument,
+    "\n  query GroupsToPick($search: String!) {\n    accessGroups(search: $search, first: 30) {\n      nodes {\n        name\n      }\n    }\n  }\n": types.GroupsToPickDocument,
     "\n  query SuggestModels($search: String!) {\n    catalogModels(search: $search, first: 20) {\n      nodes {\n        litellmModel\n        mode\n        maxInputTokens\n        listPricing {\n          inputPerMillionTokens\n          outputPerMillionTokens\n        }\n        deprecationDate\n      }\n    }\n  }\n": types.SuggestModelsDocument,
     "\n  query ListPrice($search: String!) {\n    catalogModels(search: $search, first: 20) {\n      nodes {\n        litellmModel\n        listPricing {\n          inputPerMillionTokens\n          outputPerMillionTokens\n        }\n      }\n    }\n  }\n": types.ListPriceDocument,
     "\n  query WhoIsThis {\n    viewer {\n      id\n      name\n      role\n    }\n  }\n": types.WhoIsThisDocument,
@@ -85,15 +147,15 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query EntityEvents($filter: AuditEventFilter!, $first: Int, $after: String, $last: Int, $before: String) {\n    auditEvents(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      nodes {\n        ...EventLine\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query EntityEvents($filter: AuditEventFilter!, $first: Int, $after: String, $last: Int, $before: String) {\n    auditEvents(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      nodes {\n        ...EventLine\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query EventPage($position: Position!) {\n    auditEvent(position: $position) {\n      ...EventLine\n      correlationId\n      requestId\n      hash\n      changes {\n        field\n        before\n        after\n      }\n      related {\n        position\n        summary\n      }\n    }\n  }\n"): (typeof documents)["\n  query EventPage($position: Position!) {\n    auditEvent(position: $position) {\n      ...EventLine\n      correlationId\n      requestId\n      hash\n      changes {\n        field\n        before\n        after\n      }\n      related {\n        position\n        summary\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment EventLine on AuditEvent {\n    id\n    position\n    type\n    entityType\n    entityKey\n    recordedAt\n    actor {\n      id\n      name\n    }\n    onBehalfOf\n    reason\n    source\n    summary\n  }\n"): (typeof documents)["\n  fragment EventLine on AuditEvent {\n    id\n    position\n    type\n    entityType\n    entityKey\n    recordedAt\n    actor {\n      id\n      name\n    }\n    onBehalfOf\n    reason\n    source\n    summary\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query AliasEvents($filter: AuditEventFilter!, $first: Int, $after: String, $last: Int, $before: String) {\n    auditEvents(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      nodes {\n        ...EventLine\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query AliasEvents($filter: AuditEventFilter!, $first: Int, $after: String, $last: Int, $before: String) {\n    auditEvents(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      nodes {\n        ...EventLine\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -141,15 +203,71 @@ export function graphql(source: "\n  mutation CreateAlias($input: CreateModelAli
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query GroupsToJoin {\n    accessGroups(first: 100) {\n      nodes {\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query GroupsToJoin {\n    accessGroups(first: 100) {\n      nodes {\n        name\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation DisableOneOfMany($input: ModelAliasInput!) {\n    disableModelAlias(input: $input) {\n      position\n    }\n  }\n"): (typeof documents)["\n  mutation DisableOneOfMany($input: ModelAliasInput!) {\n    disableModelAlias(input: $input) {\n      position\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation DescribeGroup($input: UpdateAccessGroupInput!) {\n    updateAccessGroup(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DescribeGroup($input: UpdateAccessGroupInput!) {\n    updateAccessGroup(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteGroup($input: DeleteAccessGroupInput!) {\n    deleteAccessGroup(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteGroup($input: DeleteAccessGroupInput!) {\n    deleteAccessGroup(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddModels($input: AccessGroupModelsInput!) {\n    addModelsToAccessGroup(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddModels($input: AccessGroupModelsInput!) {\n    addModelsToAccessGroup(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveModels($input: AccessGroupModelsInput!) {\n    removeModelsFromAccessGroup(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveModels($input: AccessGroupModelsInput!) {\n    removeModelsFromAccessGroup(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GroupPageGroup on AccessGroup {\n    id\n    name\n    description\n    version\n    modelAliases {\n      id\n      name\n      litellmModel\n      provider\n      active\n    }\n    teams(first: 50) {\n      nodes {\n        id\n        teamId\n        teamAlias\n      }\n    }\n    teamCount\n  }\n"): (typeof documents)["\n  fragment GroupPageGroup on AccessGroup {\n    id\n    name\n    description\n    version\n    modelAliases {\n      id\n      name\n      litellmModel\n      provider\n      active\n    }\n    teams(first: 50) {\n      nodes {\n        id\n        teamId\n        teamAlias\n      }\n    }\n    teamCount\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GroupPage($name: String!, $at: PointInTime) {\n    accessGroup(name: $name, at: $at) {\n      ...GroupPageGroup\n    }\n  }\n"): (typeof documents)["\n  query GroupPage($name: String!, $at: PointInTime) {\n    accessGroup(name: $name, at: $at) {\n      ...GroupPageGroup\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateGroup($input: CreateAccessGroupInput!) {\n    createAccessGroup(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateGroup($input: CreateAccessGroupInput!) {\n    createAccessGroup(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GroupRow on AccessGroup {\n    id\n    name\n    description\n    modelCount\n    teamCount\n    updatedAt\n  }\n"): (typeof documents)["\n  fragment GroupRow on AccessGroup {\n    id\n    name\n    description\n    modelCount\n    teamCount\n    updatedAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GroupsPage($search: String, $at: PointInTime, $first: Int, $after: String, $last: Int, $before: String) {\n    accessGroups(search: $search, at: $at, first: $first, after: $after, last: $last, before: $before) {\n      nodes {\n        ...GroupRow\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query GroupsPage($search: String, $at: PointInTime, $first: Int, $after: String, $last: Int, $before: String) {\n    accessGroups(search: $search, at: $at, first: $first, after: $after, last: $last, before: $before) {\n      nodes {\n        ...GroupRow\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query HistoryPage($filter: AuditEventFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    auditEvents(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      nodes {\n        ...EventLine\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query HistoryPage($filter: AuditEventFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    auditEvents(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      nodes {\n        ...EventLine\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenameOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RenameOrganization($input: UpdateOrganizationInput!) {\n    updateOrganization(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrganizationPageOrganization on Organization {\n    id\n    organizationId\n    name\n    metadata\n    version\n    createdAt\n    updatedAt\n    teamCount\n    totalCreditsAllocated\n    teams(first: 50) {\n      nodes {\n        id\n        teamId\n        teamAlias\n        status\n      }\n    }\n    usage {\n      totalCalls\n      totalTokens\n      totalCostUsd\n    }\n  }\n"): (typeof documents)["\n  fragment OrganizationPageOrganization on Organization {\n    id\n    organizationId\n    name\n    metadata\n    version\n    createdAt\n    updatedAt\n    teamCount\n    totalCreditsAllocated\n    teams(first: 50) {\n      nodes {\n        id\n        teamId\n        teamAlias\n        status\n      }\n    }\n    usage {\n      totalCalls\n      totalTokens\n      totalCostUsd\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganizationPage($organizationId: String!, $at: PointInTime) {\n    organization(organizationId: $organizationId, at: $at) {\n      ...OrganizationPageOrganization\n    }\n  }\n"): (typeof documents)["\n  query OrganizationPage($organizationId: String!, $at: PointInTime) {\n    organization(organizationId: $organizationId, at: $at) {\n      ...OrganizationPageOrganization\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateOrganization($input: CreateOrganizationInput!) {\n    createOrganization(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateOrganization($input: CreateOrganizationInput!) {\n    createOrganization(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrganizationRow on Organization {\n    id\n    organizationId\n    name\n    teamCount\n    totalCreditsAllocated\n    usage {\n      totalCalls\n      totalCostUsd\n    }\n  }\n"): (typeof documents)["\n  fragment OrganizationRow on Organization {\n    id\n    organizationId\n    name\n    teamCount\n    totalCreditsAllocated\n    usage {\n      totalCalls\n      totalCostUsd\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganizationsPage($search: String, $at: PointInTime, $first: Int, $after: String, $last: Int, $before: String) {\n    organizations(search: $search, at: $at, first: $first, after: $after, last: $last, before: $before) {\n      nodes {\n        ...OrganizationRow\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query OrganizationsPage($search: String, $at: PointInTime, $first: Int, $after: String, $last: Int, $before: String) {\n    organizations(search: $search, at: $at, first: $first, after: $after, last: $last, before: $before) {\n      nodes {\n        ...OrganizationRow\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      totalCount\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -166,6 +284,74 @@ export function graphql(source: "\n  fragment ProviderShare on AliasProvider {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment RecentSwitch on ProviderSwitch {\n    alias\n    from\n    to\n    at\n    reason\n    actor {\n      name\n    }\n    event {\n      id\n    }\n  }\n"): (typeof documents)["\n  fragment RecentSwitch on ProviderSwitch {\n    alias\n    from\n    to\n    at\n    reason\n    actor {\n      name\n    }\n    event {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddCredits($input: AddCreditsInput!) {\n    addCredits(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddCredits($input: AddCreditsInput!) {\n    addCredits(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TransactionsOfTeam($teamId: String!, $first: Int, $after: String) {\n    creditTransactions(teamId: $teamId, first: $first, after: $after) {\n      edges {\n        cursor\n      }\n      nodes {\n        at\n        kind\n        amount\n        after\n        description\n        jobId\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query TransactionsOfTeam($teamId: String!, $first: Int, $after: String) {\n    creditTransactions(teamId: $teamId, first: $first, after: $after) {\n      edges {\n        cursor\n      }\n      nodes {\n        at\n        kind\n        amount\n        after\n        description\n        jobId\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditTeam($input: UpdateTeamInput!) {\n    updateTeam(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EditTeam($input: UpdateTeamInput!) {\n    updateTeam(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeServing($input: TeamInput!, $suspend: Boolean!, $pause: Boolean!, $resume: Boolean!, $delete: Boolean!) {\n    suspendTeam(input: $input) @include(if: $suspend) {\n      events {\n        summary\n      }\n    }\n    pauseTeam(input: $input) @include(if: $pause) {\n      events {\n        summary\n      }\n    }\n    resumeTeam(input: $input) @include(if: $resume) {\n      events {\n        summary\n      }\n    }\n    deleteTeam(input: $input) @include(if: $delete) {\n      events {\n        summary\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeServing($input: TeamInput!, $suspend: Boolean!, $pause: Boolean!, $resume: Boolean!, $delete: Boolean!) {\n    suspendTeam(input: $input) @include(if: $suspend) {\n      events {\n        summary\n      }\n    }\n    pauseTeam(input: $input) @include(if: $pause) {\n      events {\n        summary\n      }\n    }\n    resumeTeam(input: $input) @include(if: $resume) {\n      events {\n        summary\n      }\n    }\n    deleteTeam(input: $input) @include(if: $delete) {\n      events {\n        summary\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GrantGroups($input: TeamAccessGroupsInput!) {\n    grantAccessGroups(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation GrantGroups($input: TeamAccessGroupsInput!) {\n    grantAccessGroups(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeGroups($input: TeamAccessGroupsInput!) {\n    revokeAccessGroups(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeGroups($input: TeamAccessGroupsInput!) {\n    revokeAccessGroups(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query KeysOfTeam($teamId: String!) {\n    teamKeys(teamId: $teamId) {\n      id\n      name\n      createdAt\n      expiresAt\n      revokedAt\n      lastUsedAt\n    }\n  }\n"): (typeof documents)["\n  query KeysOfTeam($teamId: String!) {\n    teamKeys(teamId: $teamId) {\n      id\n      name\n      createdAt\n      expiresAt\n      revokedAt\n      lastUsedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateTeamKey($input: CreateTeamKeyInput!) {\n    createTeamKey(input: $input) {\n      secret\n      events {\n        summary\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateTeamKey($input: CreateTeamKeyInput!) {\n    createTeamKey(input: $input) {\n      secret\n      events {\n        summary\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeTeamKey($input: KeyInput!) {\n    revokeTeamKey(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeTeamKey($input: KeyInput!) {\n    revokeTeamKey(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TeamPageTeam on Team {\n    id\n    teamId\n    teamAlias\n    status\n    creditMode\n    tokensPerCredit\n    version\n    createdAt\n    updatedAt\n    organization {\n      organizationId\n      name\n    }\n    credits {\n      allocated\n      used\n      remaining\n    }\n    accessGroups {\n      id\n      name\n      modelCount\n    }\n    modelAliases {\n      id\n      name\n      active\n    }\n    usage {\n      totalCalls\n      totalTokens\n      totalCostUsd\n    }\n  }\n"): (typeof documents)["\n  fragment TeamPageTeam on Team {\n    id\n    teamId\n    teamAlias\n    status\n    creditMode\n    tokensPerCredit\n    version\n    createdAt\n    updatedAt\n    organization {\n      organizationId\n      name\n    }\n    credits {\n      allocated\n      used\n      remaining\n    }\n    accessGroups {\n      id\n      name\n      modelCount\n    }\n    modelAliases {\n      id\n      name\n      active\n    }\n    usage {\n      totalCalls\n      totalTokens\n      totalCostUsd\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TeamPage($teamId: String!, $at: PointInTime) {\n    team(teamId: $teamId, at: $at) {\n      ...TeamPageTeam\n    }\n  }\n"): (typeof documents)["\n  query TeamPage($teamId: String!, $at: PointInTime) {\n    team(teamId: $teamId, at: $at) {\n      ...TeamPageTeam\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateTeam($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateTeam($input: CreateTeamInput!) {\n    createTeam(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganizationsToPick($search: String!) {\n    organizations(search: $search, first: 30) {\n      nodes {\n        organizationId\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrganizationsToPick($search: String!) {\n    organizations(search: $search, first: 30) {\n      nodes {\n        organizationId\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TeamRow on Team {\n    id\n    teamId\n    teamAlias\n    status\n    creditMode\n    organization {\n      organizationId\n      name\n    }\n    credits {\n      remaining\n    }\n    accessGroups {\n      name\n    }\n    usage {\n      totalCalls\n    }\n  }\n"): (typeof documents)["\n  fragment TeamRow on Team {\n    id\n    teamId\n    teamAlias\n    status\n    creditMode\n    organization {\n      organizationId\n      name\n    }\n    credits {\n      remaining\n    }\n    accessGroups {\n      name\n    }\n    usage {\n      totalCalls\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TeamsPage($filter: TeamFilter, $at: PointInTime, $first: Int, $after: String, $last: Int, $before: String) {\n    teams(filter: $filter, at: $at, first: $first, after: $after, last: $last, before: $before) {\n      nodes {\n        ...TeamRow\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query TeamsPage($filter: TeamFilter, $at: PointInTime, $first: Int, $after: String, $last: Int, $before: String) {\n    teams(filter: $filter, at: $at, first: $first, after: $after, last: $last, before: $before) {\n      nodes {\n        ...TeamRow\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AliasesToPick($search: String!) {\n    modelAliases(filter: { search: $search }, first: 30) {\n      nodes {\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query AliasesToPick($search: String!) {\n    modelAliases(filter: { search: $search }, first: 30) {\n      nodes {\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GroupsToPick($search: String!) {\n    accessGroups(search: $search, first: 30) {\n      nodes {\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query GroupsToPick($search: String!) {\n    accessGroups(search: $search, first: 30) {\n      nodes {\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,36 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Aliases to add to a group or to remove from it. */
+export type AccessGroupModelsInput = {
+  /** Refuse with VERSION_CONFLICT unless the entity is at this version. */
+  expectedVersion?: number | null | undefined;
+  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
+  idempotencyKey?: string | null | undefined;
+  /** The aliases, each once, at most 1,000; those that are there (or not there) already are passed over. */
+  modelAliases: Array<string>;
+  /** The group. */
+  name: string;
+  /** Why, for whoever reads the history: up to 1,000 characters. */
+  reason?: string | null | undefined;
+};
+
+/** Credits to add to a team. */
+export type AddCreditsInput = {
+  /** How many: above 0, at most 12 digits after the point. */
+  amount: string;
+  /** What they are added for: up to 1,000 characters. */
+  description?: string | null | undefined;
+  /** Refuse with VERSION_CONFLICT unless the entity is at this version. */
+  expectedVersion?: number | null | undefined;
+  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for whoever reads the history: up to 1,000 characters. */
+  reason?: string | null | undefined;
+  /** The team. */
+  teamId: string;
+};
+
 /** Which events to list; all conditions must hold. */
 export type AuditEventFilter = {
   /** Id of who made the change, as in the event's actor. */
@@ -30,6 +60,20 @@ export type AuditEventFilter = {
   types?: Array<string> | null | undefined;
 };
 
+/** A new access group. */
+export type CreateAccessGroupInput = {
+  /** What the group is for: up to 2,000 characters. */
+  description?: string | null | undefined;
+  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
+  idempotencyKey?: string | null | undefined;
+  /** Aliases in it from the start, at most 1,000. */
+  modelAliases?: Array<string> | null | undefined;
+  /** 1 to 64 letters, digits, ".", "_", "-", ":" and "/", beginning and ending with a letter or digit. */
+  name: string;
+  /** Why, for whoever reads the history: up to 1,000 characters. */
+  reason?: string | null | undefined;
+};
+
 /** A new alias. */
 export type CreateModelAliasInput = {
   /** Access groups that it joins in the same commit, at most 1,000. */
@@ -46,6 +90,85 @@ export type CreateModelAliasInput = {
   name: string;
   /** What its use is charged at. */
   pricing?: PricingInput | null | undefined;
+  /** Why, for whoever reads the history: up to 1,000 characters. */
+  reason?: string | null | undefined;
+};
+
+/** A new organization. */
+export type CreateOrganizationInput = {
+  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
+  idempotencyKey?: string | null | undefined;
+  /** A JSON object of your own: at most 16,384 characters and 8 levels. */
+  metadata?: unknown;
+  /** Name that people know it by: 1 to 200 characters. */
+  name: string;
+  /** 1 to 64 letters, digits, ".", "_", "-", ":" and "/", beginning and ending with a letter or digit. */
+  organizationId: string;
+  /** Why, for whoever reads the history: up to 1,000 characters. */
+  reason?: string | null | undefined;
+};
+
+/** A new team. */
+export type CreateTeamInput = {
+  /** Access groups granted from the start, each once. */
+  accessGroups?: Array<string> | null | undefined;
+  /** Credits from the start, spent PER_JOB. Left out, the team is unmetered (NONE) until its creditMode is set. */
+  creditsAllocated?: string | null | undefined;
+  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
+  idempotencyKey?: string | null | undefined;
+  /** The organization that owns it. */
+  organizationId: string;
+  /** Why, for whoever reads the history: up to 1,000 characters. */
+  reason?: string | null | undefined;
+  /** Name that people know it by: 1 to 200 characters. */
+  teamAlias: string;
+  /** 1 to 64 letters, digits, ".", "_", "-", ":" and "/", beginning and ending with a letter or digit. */
+  teamId: string;
+};
+
+/** A new key of a team. */
+export type CreateTeamKeyInput = {
+  /** When it ceases to work; left out, never. */
+  expiresAt?: string | null | undefined;
+  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
+  idempotencyKey?: string | null | undefined;
+  /** Name that people know it by: 1 to 100 characters. */
+  name: string;
+  /** Why, for whoever reads the history: up to 1,000 characters. */
+  reason?: string | null | undefined;
+  /** The team. */
+  teamId: string;
+};
+
+/** What a team spends its credits by. */
+export type CreditMode =
+  /** Nothing is spent, and nothing refused for want of credits. */
+  | 'NONE'
+  /** One credit per job. */
+  | 'PER_JOB'
+  /** One credit per tokensPerCredit tokens. */
+  | 'TOKENS'
+  /** Credits are dollars. */
+  | 'USD';
+
+/** An access group to delete. */
+export type DeleteAccessGroupInput = {
+  /** Refuse with VERSION_CONFLICT unless the entity is at this version. */
+  expectedVersion?: number | null | undefined;
+  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
+  idempotencyKey?: string | null | undefined;
+  /** The group. */
+  name: string;
+  /** Why, for whoever reads the history: up to 1,000 characters. */
+  reason?: string | null | undefined;
+};
+
+/** A key to act on. */
+export type KeyInput = {
+  /** Id of the key, or its id as an actor in the history. */
+  id: string | number;
+  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
+  idempotencyKey?: string | null | undefined;
   /** Why, for whoever reads the history: up to 1,000 characters. */
   reason?: string | null | undefined;
 };
@@ -131,6 +254,67 @@ export type SwitchProviderInput = {
   reason?: string | null | undefined;
 };
 
+/** Access groups to grant to a team or to revoke from it. */
+export type TeamAccessGroupsInput = {
+  /** The groups, each once, at most 1,000; those that are (or are not) granted already are passed over. */
+  accessGroups: Array<string>;
+  /** Refuse with VERSION_CONFLICT unless the entity is at this version. */
+  expectedVersion?: number | null | undefined;
+  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for whoever reads the history: up to 1,000 characters. */
+  reason?: string | null | undefined;
+  /** The team. */
+  teamId: string;
+};
+
+/** Which teams to list; all conditions must hold. */
+export type TeamFilter = {
+  /** Only teams that are granted this access group. */
+  accessGroup?: string | null | undefined;
+  /** Only teams of this organization. */
+  organizationId?: string | null | undefined;
+  /** Part of the id or name, case aside. */
+  search?: string | null | undefined;
+  /** Only teams of this status. */
+  status?: TeamStatus | null | undefined;
+};
+
+/** A team to act on. */
+export type TeamInput = {
+  /** Refuse with VERSION_CONFLICT unless the entity is at this version. */
+  expectedVersion?: number | null | undefined;
+  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for whoever reads the history: up to 1,000 characters. */
+  reason?: string | null | undefined;
+  /** The team. */
+  teamId: string;
+};
+
+/** Whether a team is served. */
+export type TeamStatus =
+  /** Served. */
+  | 'ACTIVE'
+  /** Not served for a while; told to try again later. */
+  | 'PAUSED'
+  /** Not served until resumed, such as for unpaid bills. */
+  | 'SUSPENDED';
+
+/** Changes of an access group; fields left out stay as they are. */
+export type UpdateAccessGroupInput = {
+  /** What the group is for; null takes it away. */
+  description?: string | null | undefined;
+  /** Refuse with VERSION_CONFLICT unless the entity is at this version. */
+  expectedVersion?: number | null | undefined;
+  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
+  idempotencyKey?: string | null | undefined;
+  /** The group. */
+  name: string;
+  /** Why, for whoever reads the history: up to 1,000 characters. */
+  reason?: string | null | undefined;
+};
+
 /** Changes of an alias; fields left out stay as they are. */
 export type UpdateModelAliasInput = {
   /** Whether teams can use it. */
@@ -150,6 +334,81 @@ export type UpdateModelAliasInput = {
   /** Why, for whoever reads the history: up to 1,000 characters. */
   reason?: string | null | undefined;
 };
+
+/** Changes of an organization; fields left out stay as they are. */
+export type UpdateOrganizationInput = {
+  /** Refuse with VERSION_CONFLICT unless the entity is at this version. */
+  expectedVersion?: number | null | undefined;
+  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
+  idempotencyKey?: string | null | undefined;
+  /** A JSON object of your own: at most 16,384 characters and 8 levels. It replaces what was there; null takes it away. */
+  metadata?: unknown;
+  /** Name that people know it by: 1 to 200 characters. */
+  name?: string | null | undefined;
+  /** The organization. */
+  organizationId: string;
+  /** Why, for whoever reads the history: up to 1,000 characters. */
+  reason?: string | null | undefined;
+};
+
+/** Changes of a team; fields left out stay as they are. */
+export type UpdateTeamInput = {
+  /** What it spends credits by. */
+  creditMode?: CreditMode | null | undefined;
+  /** Refuse with VERSION_CONFLICT unless the entity is at this version. */
+  expectedVersion?: number | null | undefined;
+  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for whoever reads the history: up to 1,000 characters. */
+  reason?: string | null | undefined;
+  /** Name that people know it by: 1 to 200 characters. */
+  teamAlias?: string | null | undefined;
+  /** The team. */
+  teamId: string;
+  /** Tokens that one credit buys; only with TOKENS, and needed there. */
+  tokensPerCredit?: number | null | undefined;
+};
+
+export type EntityEventsQueryVariables = Exact<{
+  filter: AuditEventFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type EntityEventsQuery = { auditEvents: { nodes: Array<
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+    >, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type EventPageQueryVariables = Exact<{
   position: string;
@@ -1148,47 +1407,6 @@ export type EventLineFragment =
   | EventLine_TeamSuspended_Fragment
 ;
 
-export type AliasEventsQueryVariables = Exact<{
-  filter: AuditEventFilter;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  last?: number | null | undefined;
-  before?: string | null | undefined;
-}>;
-
-
-export type AliasEventsQuery = { auditEvents: { nodes: Array<
-      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
-      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
-      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
-      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
-      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
-      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
-      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
-      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
-      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
-      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
-      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
-      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
-      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
-      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
-      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
-      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
-      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
-      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
-      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
-      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
-      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
-      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
-      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
-      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
-      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
-      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
-      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
-      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
-      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
-    >, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
-
 export type AliasPageAliasFragment = { id: string, name: string, litellmModel: string, provider: string, model: string, description: string | null, active: boolean, version: number, createdAt: string, updatedAt: string, teamsWithAccess: number, pricing: { inputPerMillionTokens: string, outputPerMillionTokens: string } | null, catalogModel: { maxInputTokens: number | null, deprecationDate: string | null, listPricing: { inputPerMillionTokens: string, outputPerMillionTokens: string } | null } | null, accessGroups: Array<{ name: string }>, teams: { nodes: Array<{ teamId: string, teamAlias: string }> }, usage: { totalCalls: number, totalTokens: number, totalCostUsd: string } };
 
 export type AliasPageQueryVariables = Exact<{
@@ -1442,17 +1660,221 @@ export type CreateAliasMutation = { createModelAlias: { modelAlias: { name: stri
       | { summary: string }
     > } };
 
-export type GroupsToJoinQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type GroupsToJoinQuery = { accessGroups: { nodes: Array<{ name: string }> } };
-
 export type DisableOneOfManyMutationVariables = Exact<{
   input: ModelAliasInput;
 }>;
 
 
 export type DisableOneOfManyMutation = { disableModelAlias: { position: string } };
+
+export type DescribeGroupMutationVariables = Exact<{
+  input: UpdateAccessGroupInput;
+}>;
+
+
+export type DescribeGroupMutation = { updateAccessGroup: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+    > } };
+
+export type DeleteGroupMutationVariables = Exact<{
+  input: DeleteAccessGroupInput;
+}>;
+
+
+export type DeleteGroupMutation = { deleteAccessGroup: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+    > } };
+
+export type AddModelsMutationVariables = Exact<{
+  input: AccessGroupModelsInput;
+}>;
+
+
+export type AddModelsMutation = { addModelsToAccessGroup: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+    > } };
+
+export type RemoveModelsMutationVariables = Exact<{
+  input: AccessGroupModelsInput;
+}>;
+
+
+export type RemoveModelsMutation = { removeModelsFromAccessGroup: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+    > } };
+
+export type GroupPageGroupFragment = { id: string, name: string, description: string | null, version: number, teamCount: number, modelAliases: Array<{ id: string, name: string, litellmModel: string, provider: string, active: boolean }>, teams: { nodes: Array<{ id: string, teamId: string, teamAlias: string }> } };
+
+export type GroupPageQueryVariables = Exact<{
+  name: string;
+  at?: PointInTime | null | undefined;
+}>;
+
+
+export type GroupPageQuery = { accessGroup: { id: string, name: string, description: string | null, version: number, teamCount: number, modelAliases: Array<{ id: string, name: string, litellmModel: string, provider: string, active: boolean }>, teams: { nodes: Array<{ id: string, teamId: string, teamAlias: string }> } } | null };
+
+export type CreateGroupMutationVariables = Exact<{
+  input: CreateAccessGroupInput;
+}>;
+
+
+export type CreateGroupMutation = { createAccessGroup: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+    > } };
+
+export type GroupRowFragment = { id: string, name: string, description: string | null, modelCount: number, teamCount: number, updatedAt: string };
+
+export type GroupsPageQueryVariables = Exact<{
+  search?: string | null | undefined;
+  at?: PointInTime | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type GroupsPageQuery = { accessGroups: { totalCount: number | null, nodes: Array<{ id: string, name: string, description: string | null, modelCount: number, teamCount: number, updatedAt: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type HistoryPageQueryVariables = Exact<{
   filter?: AuditEventFilter | null | undefined;
@@ -1494,6 +1916,104 @@ export type HistoryPageQuery = { auditEvents: { totalCount: number | null, nodes
       | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
       | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
     >, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type RenameOrganizationMutationVariables = Exact<{
+  input: UpdateOrganizationInput;
+}>;
+
+
+export type RenameOrganizationMutation = { updateOrganization: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+    > } };
+
+export type OrganizationPageOrganizationFragment = { id: string, organizationId: string, name: string, metadata: unknown, version: number, createdAt: string, updatedAt: string, teamCount: number, totalCreditsAllocated: string, teams: { nodes: Array<{ id: string, teamId: string, teamAlias: string, status: TeamStatus }> }, usage: { totalCalls: number, totalTokens: number, totalCostUsd: string } };
+
+export type OrganizationPageQueryVariables = Exact<{
+  organizationId: string;
+  at?: PointInTime | null | undefined;
+}>;
+
+
+export type OrganizationPageQuery = { organization: { id: string, organizationId: string, name: string, metadata: unknown, version: number, createdAt: string, updatedAt: string, teamCount: number, totalCreditsAllocated: string, teams: { nodes: Array<{ id: string, teamId: string, teamAlias: string, status: TeamStatus }> }, usage: { totalCalls: number, totalTokens: number, totalCostUsd: string } } | null };
+
+export type CreateOrganizationMutationVariables = Exact<{
+  input: CreateOrganizationInput;
+}>;
+
+
+export type CreateOrganizationMutation = { createOrganization: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+    > } };
+
+export type OrganizationRowFragment = { id: string, organizationId: string, name: string, teamCount: number, totalCreditsAllocated: string, usage: { totalCalls: number, totalCostUsd: string } };
+
+export type OrganizationsPageQueryVariables = Exact<{
+  search?: string | null | undefined;
+  at?: PointInTime | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type OrganizationsPageQuery = { organizations: { totalCount: number | null, nodes: Array<{ id: string, organizationId: string, name: string, teamCount: number, totalCreditsAllocated: string, usage: { totalCalls: number, totalCostUsd: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 type CreditWarning_AccessGroupCreated_Fragment = { id: string, entityType: string, entityKey: string, recordedAt: string };
 
@@ -1688,6 +2208,457 @@ export type RecentSwitchFragment = { alias: string, from: string, to: string, at
     | { id: string }
    };
 
+export type AddCreditsMutationVariables = Exact<{
+  input: AddCreditsInput;
+}>;
+
+
+export type AddCreditsMutation = { addCredits: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+    > } };
+
+export type TransactionsOfTeamQueryVariables = Exact<{
+  teamId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TransactionsOfTeamQuery = { creditTransactions: { edges: Array<{ cursor: string }>, nodes: Array<{ at: string, kind: string, amount: string, after: string, description: string | null, jobId: string | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type EditTeamMutationVariables = Exact<{
+  input: UpdateTeamInput;
+}>;
+
+
+export type EditTeamMutation = { updateTeam: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+    > } };
+
+export type ChangeServingMutationVariables = Exact<{
+  input: TeamInput;
+  suspend: boolean;
+  pause: boolean;
+  resume: boolean;
+  delete: boolean;
+}>;
+
+
+export type ChangeServingMutation = { suspendTeam?: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+    > }, pauseTeam?: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+    > }, resumeTeam?: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+    > }, deleteTeam?: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+    > } };
+
+export type GrantGroupsMutationVariables = Exact<{
+  input: TeamAccessGroupsInput;
+}>;
+
+
+export type GrantGroupsMutation = { grantAccessGroups: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+    > } };
+
+export type RevokeGroupsMutationVariables = Exact<{
+  input: TeamAccessGroupsInput;
+}>;
+
+
+export type RevokeGroupsMutation = { revokeAccessGroups: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+    > } };
+
+export type KeysOfTeamQueryVariables = Exact<{
+  teamId: string;
+}>;
+
+
+export type KeysOfTeamQuery = { teamKeys: Array<{ id: string, name: string, createdAt: string, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null }> };
+
+export type CreateTeamKeyMutationVariables = Exact<{
+  input: CreateTeamKeyInput;
+}>;
+
+
+export type CreateTeamKeyMutation = { createTeamKey: { secret: string | null, events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+    > } };
+
+export type RevokeTeamKeyMutationVariables = Exact<{
+  input: KeyInput;
+}>;
+
+
+export type RevokeTeamKeyMutation = { revokeTeamKey: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+    > } };
+
+export type TeamPageTeamFragment = { id: string, teamId: string, teamAlias: string, status: TeamStatus, creditMode: CreditMode, tokensPerCredit: number | null, version: number, createdAt: string, updatedAt: string, organization: { organizationId: string, name: string }, credits: { allocated: string, used: string, remaining: string }, accessGroups: Array<{ id: string, name: string, modelCount: number }>, modelAliases: Array<{ id: string, name: string, active: boolean }>, usage: { totalCalls: number, totalTokens: number, totalCostUsd: string } };
+
+export type TeamPageQueryVariables = Exact<{
+  teamId: string;
+  at?: PointInTime | null | undefined;
+}>;
+
+
+export type TeamPageQuery = { team: { id: string, teamId: string, teamAlias: string, status: TeamStatus, creditMode: CreditMode, tokensPerCredit: number | null, version: number, createdAt: string, updatedAt: string, organization: { organizationId: string, name: string }, credits: { allocated: string, used: string, remaining: string }, accessGroups: Array<{ id: string, name: string, modelCount: number }>, modelAliases: Array<{ id: string, name: string, active: boolean }>, usage: { totalCalls: number, totalTokens: number, totalCostUsd: string } } | null };
+
+export type CreateTeamMutationVariables = Exact<{
+  input: CreateTeamInput;
+}>;
+
+
+export type CreateTeamMutation = { createTeam: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+    > } };
+
+export type OrganizationsToPickQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type OrganizationsToPickQuery = { organizations: { nodes: Array<{ organizationId: string, name: string }> } };
+
+export type TeamRowFragment = { id: string, teamId: string, teamAlias: string, status: TeamStatus, creditMode: CreditMode, organization: { organizationId: string, name: string }, credits: { remaining: string }, accessGroups: Array<{ name: string }>, usage: { totalCalls: number } };
+
+export type TeamsPageQueryVariables = Exact<{
+  filter?: TeamFilter | null | undefined;
+  at?: PointInTime | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type TeamsPageQuery = { teams: { totalCount: number | null, nodes: Array<{ id: string, teamId: string, teamAlias: string, status: TeamStatus, creditMode: CreditMode, organization: { organizationId: string, name: string }, credits: { remaining: string }, accessGroups: Array<{ name: string }>, usage: { totalCalls: number } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type AliasesToPickQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type AliasesToPickQuery = { modelAliases: { nodes: Array<{ name: string }> } };
+
+export type GroupsToPickQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type GroupsToPickQuery = { accessGroups: { nodes: Array<{ name: string }> } };
+
 export type SuggestModelsQueryVariables = Exact<{
   search: string;
 }>;
@@ -1715,11 +2686,17 @@ export type WhoSignsInQuery = { viewer: { name: string, role: Role } };
 export const EventLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EventLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuditEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"entityType"}},{"kind":"Field","name":{"kind":"Name","value":"entityKey"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]} as unknown as DocumentNode<EventLineFragment, unknown>;
 export const AliasPageAliasFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AliasPageAlias"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ModelAlias"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"litellmModel"}},{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pricing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inputPerMillionTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputPerMillionTokens"}}]}},{"kind":"Field","name":{"kind":"Name","value":"catalogModel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"maxInputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"deprecationDate"}},{"kind":"Field","name":{"kind":"Name","value":"listPricing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inputPerMillionTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputPerMillionTokens"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"accessGroups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teamsWithAccess"}},{"kind":"Field","name":{"kind":"Name","value":"teams"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"teamId"}},{"kind":"Field","name":{"kind":"Name","value":"teamAlias"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"usage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCalls"}},{"kind":"Field","name":{"kind":"Name","value":"totalTokens"}},{"kind":"Field","name":{"kind":"Name","value":"totalCostUsd"}}]}}]}}]} as unknown as DocumentNode<AliasPageAliasFragment, unknown>;
 export const AliasRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AliasRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ModelAlias"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"litellmModel"}},{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"usageCount"}},{"kind":"Field","name":{"kind":"Name","value":"teamsWithAccess"}}]}}]} as unknown as DocumentNode<AliasRowFragment, unknown>;
+export const GroupPageGroupFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupPageGroup"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccessGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"modelAliases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"litellmModel"}},{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teams"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"teamId"}},{"kind":"Field","name":{"kind":"Name","value":"teamAlias"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"teamCount"}}]}}]} as unknown as DocumentNode<GroupPageGroupFragment, unknown>;
+export const GroupRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccessGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"modelCount"}},{"kind":"Field","name":{"kind":"Name","value":"teamCount"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<GroupRowFragment, unknown>;
+export const OrganizationPageOrganizationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrganizationPageOrganization"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"organizationId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"metadata"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"teamCount"}},{"kind":"Field","name":{"kind":"Name","value":"totalCreditsAllocated"}},{"kind":"Field","name":{"kind":"Name","value":"teams"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"teamId"}},{"kind":"Field","name":{"kind":"Name","value":"teamAlias"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"usage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCalls"}},{"kind":"Field","name":{"kind":"Name","value":"totalTokens"}},{"kind":"Field","name":{"kind":"Name","value":"totalCostUsd"}}]}}]}}]} as unknown as DocumentNode<OrganizationPageOrganizationFragment, unknown>;
+export const OrganizationRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrganizationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"organizationId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"teamCount"}},{"kind":"Field","name":{"kind":"Name","value":"totalCreditsAllocated"}},{"kind":"Field","name":{"kind":"Name","value":"usage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCalls"}},{"kind":"Field","name":{"kind":"Name","value":"totalCostUsd"}}]}}]}}]} as unknown as DocumentNode<OrganizationRowFragment, unknown>;
 export const CreditWarningFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CreditWarning"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuditEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"entityType"}},{"kind":"Field","name":{"kind":"Name","value":"entityKey"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreditsRunLow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"allocated"}}]}}]}}]} as unknown as DocumentNode<CreditWarningFragment, unknown>;
 export const ProviderShareFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProviderShare"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AliasProvider"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}}]} as unknown as DocumentNode<ProviderShareFragment, unknown>;
 export const RecentSwitchFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecentSwitch"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProviderSwitch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"alias"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RecentSwitchFragment, unknown>;
+export const TeamPageTeamFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TeamPageTeam"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Team"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"teamId"}},{"kind":"Field","name":{"kind":"Name","value":"teamAlias"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"creditMode"}},{"kind":"Field","name":{"kind":"Name","value":"tokensPerCredit"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organizationId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"credits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allocated"}},{"kind":"Field","name":{"kind":"Name","value":"used"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accessGroups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"modelCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"modelAliases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCalls"}},{"kind":"Field","name":{"kind":"Name","value":"totalTokens"}},{"kind":"Field","name":{"kind":"Name","value":"totalCostUsd"}}]}}]}}]} as unknown as DocumentNode<TeamPageTeamFragment, unknown>;
+export const TeamRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TeamRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Team"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"teamId"}},{"kind":"Field","name":{"kind":"Name","value":"teamAlias"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"creditMode"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organizationId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"credits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remaining"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accessGroups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCalls"}}]}}]}}]} as unknown as DocumentNode<TeamRowFragment, unknown>;
+export const EntityEventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityEvents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditEventFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EventLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EventLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuditEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"entityType"}},{"kind":"Field","name":{"kind":"Name","value":"entityKey"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]} as unknown as DocumentNode<EntityEventsQuery, EntityEventsQueryVariables>;
 export const EventPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EventPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"position"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditEvent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"position"},"value":{"kind":"Variable","name":{"kind":"Name","value":"position"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EventLine"}},{"kind":"Field","name":{"kind":"Name","value":"correlationId"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}},{"kind":"Field","name":{"kind":"Name","value":"related"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EventLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuditEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"entityType"}},{"kind":"Field","name":{"kind":"Name","value":"entityKey"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]} as unknown as DocumentNode<EventPageQuery, EventPageQueryVariables>;
-export const AliasEventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AliasEvents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditEventFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EventLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EventLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuditEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"entityType"}},{"kind":"Field","name":{"kind":"Name","value":"entityKey"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]} as unknown as DocumentNode<AliasEventsQuery, AliasEventsQueryVariables>;
 export const AliasPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AliasPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PointInTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"modelAlias"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}},{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AliasPageAlias"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AliasPageAlias"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ModelAlias"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"litellmModel"}},{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pricing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inputPerMillionTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputPerMillionTokens"}}]}},{"kind":"Field","name":{"kind":"Name","value":"catalogModel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"maxInputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"deprecationDate"}},{"kind":"Field","name":{"kind":"Name","value":"listPricing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inputPerMillionTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputPerMillionTokens"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"accessGroups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teamsWithAccess"}},{"kind":"Field","name":{"kind":"Name","value":"teams"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"teamId"}},{"kind":"Field","name":{"kind":"Name","value":"teamAlias"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"usage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCalls"}},{"kind":"Field","name":{"kind":"Name","value":"totalTokens"}},{"kind":"Field","name":{"kind":"Name","value":"totalCostUsd"}}]}}]}}]} as unknown as DocumentNode<AliasPageQuery, AliasPageQueryVariables>;
 export const NewestOfAliasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NewestOfAlias"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"entityType"},"value":{"kind":"StringValue","value":"ModelAlias","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"entityKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"entityKey"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<NewestOfAliasQuery, NewestOfAliasQueryVariables>;
 export const EditAliasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditAlias"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateModelAliasInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateModelAlias"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]}}]} as unknown as DocumentNode<EditAliasMutation, EditAliasMutationVariables>;
@@ -1729,10 +2706,35 @@ export const DisableAliasDocument = {"kind":"Document","definitions":[{"kind":"O
 export const ProvidersOfAliasesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProvidersOfAliases"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PointInTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"aliasProviders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}}]}}]}}]} as unknown as DocumentNode<ProvidersOfAliasesQuery, ProvidersOfAliasesQueryVariables>;
 export const AliasesPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AliasesPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ModelAliasFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PointInTime"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"modelAliases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AliasRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AliasRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ModelAlias"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"litellmModel"}},{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"usageCount"}},{"kind":"Field","name":{"kind":"Name","value":"teamsWithAccess"}}]}}]} as unknown as DocumentNode<AliasesPageQuery, AliasesPageQueryVariables>;
 export const CreateAliasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateAlias"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateModelAliasInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createModelAlias"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"modelAlias"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]}}]} as unknown as DocumentNode<CreateAliasMutation, CreateAliasMutationVariables>;
-export const GroupsToJoinDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GroupsToJoin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessGroups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<GroupsToJoinQuery, GroupsToJoinQueryVariables>;
 export const DisableOneOfManyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DisableOneOfMany"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ModelAliasInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"disableModelAlias"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}}]}}]}}]} as unknown as DocumentNode<DisableOneOfManyMutation, DisableOneOfManyMutationVariables>;
+export const DescribeGroupDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DescribeGroup"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateAccessGroupInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateAccessGroup"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]}}]} as unknown as DocumentNode<DescribeGroupMutation, DescribeGroupMutationVariables>;
+export const DeleteGroupDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteGroup"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteAccessGroupInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteAccessGroup"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]}}]} as unknown as DocumentNode<DeleteGroupMutation, DeleteGroupMutationVariables>;
+export const AddModelsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddModels"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AccessGroupModelsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addModelsToAccessGroup"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]}}]} as unknown as DocumentNode<AddModelsMutation, AddModelsMutationVariables>;
+export const RemoveModelsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveModels"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AccessGroupModelsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeModelsFromAccessGroup"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]}}]} as unknown as DocumentNode<RemoveModelsMutation, RemoveModelsMutationVariables>;
+export const GroupPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GroupPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PointInTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessGroup"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}},{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupPageGroup"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupPageGroup"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccessGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"modelAliases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"litellmModel"}},{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teams"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"teamId"}},{"kind":"Field","name":{"kind":"Name","value":"teamAlias"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"teamCount"}}]}}]} as unknown as DocumentNode<GroupPageQuery, GroupPageQueryVariables>;
+export const CreateGroupDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateGroup"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateAccessGroupInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createAccessGroup"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]}}]} as unknown as DocumentNode<CreateGroupMutation, CreateGroupMutationVariables>;
+export const GroupsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GroupsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PointInTime"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessGroups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GroupRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GroupRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AccessGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"modelCount"}},{"kind":"Field","name":{"kind":"Name","value":"teamCount"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<GroupsPageQuery, GroupsPageQueryVariables>;
 export const HistoryPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HistoryPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditEventFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EventLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EventLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuditEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"entityType"}},{"kind":"Field","name":{"kind":"Name","value":"entityKey"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]} as unknown as DocumentNode<HistoryPageQuery, HistoryPageQueryVariables>;
+export const RenameOrganizationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RenameOrganization"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateOrganizationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateOrganization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]}}]} as unknown as DocumentNode<RenameOrganizationMutation, RenameOrganizationMutationVariables>;
+export const OrganizationPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrganizationPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"organizationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PointInTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"organizationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organizationId"}}},{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OrganizationPageOrganization"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrganizationPageOrganization"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"organizationId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"metadata"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"teamCount"}},{"kind":"Field","name":{"kind":"Name","value":"totalCreditsAllocated"}},{"kind":"Field","name":{"kind":"Name","value":"teams"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"teamId"}},{"kind":"Field","name":{"kind":"Name","value":"teamAlias"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"usage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCalls"}},{"kind":"Field","name":{"kind":"Name","value":"totalTokens"}},{"kind":"Field","name":{"kind":"Name","value":"totalCostUsd"}}]}}]}}]} as unknown as DocumentNode<OrganizationPageQuery, OrganizationPageQueryVariables>;
+export const CreateOrganizationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateOrganization"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateOrganizationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createOrganization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]}}]} as unknown as DocumentNode<CreateOrganizationMutation, CreateOrganizationMutationVariables>;
+export const OrganizationsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrganizationsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PointInTime"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organizations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OrganizationRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrganizationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"organizationId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"teamCount"}},{"kind":"Field","name":{"kind":"Name","value":"totalCreditsAllocated"}},{"kind":"Field","name":{"kind":"Name","value":"usage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCalls"}},{"kind":"Field","name":{"kind":"Name","value":"totalCostUsd"}}]}}]}}]} as unknown as DocumentNode<OrganizationsPageQuery, OrganizationsPageQueryVariables>;
 export const OverviewPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OverviewPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PointInTime"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"switches"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ProviderSwitchFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"warnings"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditEventFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"aliasProviders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProviderShare"}}]}},{"kind":"Field","name":{"kind":"Name","value":"providerSwitches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"switches"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecentSwitch"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"auditEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"warnings"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"6"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CreditWarning"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProviderShare"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AliasProvider"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecentSwitch"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProviderSwitch"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"alias"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CreditWarning"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuditEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"entityType"}},{"kind":"Field","name":{"kind":"Name","value":"entityKey"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreditsRunLow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remaining"}},{"kind":"Field","name":{"kind":"Name","value":"allocated"}}]}}]}}]} as unknown as DocumentNode<OverviewPageQuery, OverviewPageQueryVariables>;
+export const AddCreditsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddCredits"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddCreditsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addCredits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]}}]} as unknown as DocumentNode<AddCreditsMutation, AddCreditsMutationVariables>;
+export const TransactionsOfTeamDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TransactionsOfTeam"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"teamId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"creditTransactions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"teamId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"teamId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"jobId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<TransactionsOfTeamQuery, TransactionsOfTeamQueryVariables>;
+export const EditTeamDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditTeam"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateTeamInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateTeam"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]}}]} as unknown as DocumentNode<EditTeamMutation, EditTeamMutationVariables>;
+export const ChangeServingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeServing"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TeamInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"suspend"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"pause"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"resume"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"delete"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"suspendTeam"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"suspend"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pauseTeam"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"pause"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"resumeTeam"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"resume"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"deleteTeam"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"delete"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]}}]} as unknown as DocumentNode<ChangeServingMutation, ChangeServingMutationVariables>;
+export const GrantGroupsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GrantGroups"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TeamAccessGroupsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grantAccessGroups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]}}]} as unknown as DocumentNode<GrantGroupsMutation, GrantGroupsMutationVariables>;
+export const RevokeGroupsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeGroups"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TeamAccessGroupsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeAccessGroups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]}}]} as unknown as DocumentNode<RevokeGroupsMutation, RevokeGroupsMutationVariables>;
+export const KeysOfTeamDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"KeysOfTeam"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"teamId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"teamKeys"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"teamId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"teamId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}}]}}]} as unknown as DocumentNode<KeysOfTeamQuery, KeysOfTeamQueryVariables>;
+export const CreateTeamKeyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateTeamKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateTeamKeyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createTeamKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]}}]} as unknown as DocumentNode<CreateTeamKeyMutation, CreateTeamKeyMutationVariables>;
+export const RevokeTeamKeyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeTeamKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"KeyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeTeamKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]}}]} as unknown as DocumentNode<RevokeTeamKeyMutation, RevokeTeamKeyMutationVariables>;
+export const TeamPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TeamPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"teamId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PointInTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"team"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"teamId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"teamId"}}},{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TeamPageTeam"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TeamPageTeam"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Team"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"teamId"}},{"kind":"Field","name":{"kind":"Name","value":"teamAlias"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"creditMode"}},{"kind":"Field","name":{"kind":"Name","value":"tokensPerCredit"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organizationId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"credits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allocated"}},{"kind":"Field","name":{"kind":"Name","value":"used"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accessGroups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"modelCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"modelAliases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCalls"}},{"kind":"Field","name":{"kind":"Name","value":"totalTokens"}},{"kind":"Field","name":{"kind":"Name","value":"totalCostUsd"}}]}}]}}]} as unknown as DocumentNode<TeamPageQuery, TeamPageQueryVariables>;
+export const CreateTeamDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateTeam"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateTeamInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createTeam"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]}}]} as unknown as DocumentNode<CreateTeamMutation, CreateTeamMutationVariables>;
+export const OrganizationsToPickDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrganizationsToPick"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organizations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organizationId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<OrganizationsToPickQuery, OrganizationsToPickQueryVariables>;
+export const TeamsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TeamsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TeamFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PointInTime"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"teams"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TeamRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TeamRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Team"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"teamId"}},{"kind":"Field","name":{"kind":"Name","value":"teamAlias"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"creditMode"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organizationId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"credits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remaining"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accessGroups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCalls"}}]}}]}}]} as unknown as DocumentNode<TeamsPageQuery, TeamsPageQueryVariables>;
+export const AliasesToPickDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AliasesToPick"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"modelAliases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<AliasesToPickQuery, AliasesToPickQueryVariables>;
+export const GroupsToPickDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GroupsToPick"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessGroups"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<GroupsToPickQuery, GroupsToPickQueryVariables>;
 export const SuggestModelsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SuggestModels"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"catalogModels"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"litellmModel"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"maxInputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"listPricing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inputPerMillionTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputPerMillionTokens"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deprecationDate"}}]}}]}}]}}]} as unknown as DocumentNode<SuggestModelsQuery, SuggestModelsQueryVariables>;
 export const ListPriceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ListPrice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"catalogModels"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"litellmModel"}},{"kind":"Field","name":{"kind":"Name","value":"listPricing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inputPerMillionTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputPerMillionTokens"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ListPriceQuery, ListPriceQueryVariables>;
 export const WhoIsThisDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhoIsThis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}}]} as unknown as DocumentNode<WhoIsThisQuery, WhoIsThisQueryVariables>;

@@ -12,14 +12,22 @@ export interface EntityLinkProps {
   readonly type: string
   readonly name: string
   readonly bold?: boolean
+  /** Within a sentence, where colour alone would not tell it from the words around it. */
+  readonly inText?: boolean
 }
 
 /** Leads to an entity's own screen; entities without one are only named. */
-export function EntityLink({ type, name, bold = false }: EntityLinkProps) {
+export function EntityLink({ type, name, bold = false, inText = false }: EntityLinkProps) {
   const screen = SCREENS[type]
   if (!screen) return <span className="breakable">{name}</span>
   return (
-    <Anchor component={Link} to={`/${screen}/${encodeURIComponent(name)}`} className="breakable" {...(bold ? { fw: 600 } : {})}>
+    <Anchor
+      component={Link}
+      to={`/${screen}/${encodeURIComponent(name)}`}
+      className="breakable"
+      underline={inText ? 'always' : 'hover'}
+      {...(bold ? { fw: 600 } : {})}
+    >
       {name}
     </Anchor>
   )

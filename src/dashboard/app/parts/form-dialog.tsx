@@ -25,21 +25,33 @@ export function FormDialog(props: FormDialogProps) {
     if (!running && !blocked) onSubmit()
   }
   return (
-    <Modal opened onClose={onClose} title={title} size={size}>
-      <form onSubmit={submit} noValidate>
-        <Stack gap="md">
-          {children}
-          {refusal && <RefusalNotice refusal={refusal} />}
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={running} disabled={blocked} {...(dangerous ? { color: 'red' } : {})}>
-              {action}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <Modal.Root opened onClose={onClose} size={size} centered>
+      <Modal.Overlay backgroundOpacity={0.5} blur={2} />
+      <Modal.Content>
+        {/* A dialog's head is no landmark of the page. */}
+        <Modal.Header role="presentation">
+          <Modal.Title fw={650} fz="lg">
+            {title}
+          </Modal.Title>
+          <Modal.CloseButton aria-label="Close" />
+        </Modal.Header>
+        <Modal.Body>
+          <form onSubmit={submit} noValidate>
+            <Stack gap="md">
+              {children}
+              {refusal && <RefusalNotice refusal={refusal} />}
+              <Group justify="flex-end" gap="xs">
+                <Button variant="default" onClick={onClose}>
+                  Cancel
+                </Button>
+                <Button type="submit" loading={running} disabled={blocked} {...(dangerous ? { color: 'red' } : {})}>
+                  {action}
+                </Button>
+              </Group>
+            </Stack>
+          </form>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }

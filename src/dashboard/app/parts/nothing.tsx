@@ -10,7 +10,7 @@ export interface NothingProps {
 /** An empty list. */
 export function Nothing({ title, children }: NothingProps) {
   return (
-    <Center mih={140} p="md">
+    <Center mih={72} p="xs">
       <Stack gap={4} align="center" ta="center">
         <Text fw={600}>{title}</Text>
         {children && (

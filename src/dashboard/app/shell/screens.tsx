@@ -1,6 +1,6 @@
 import { Center, Loader } from '@mantine/core'
 import { type ComponentType, lazy, Suspense } from 'react'
-import { Route, Routes } from 'react-router'
+import { Route, Routes, useLocation } from 'react-router'
 import { NotFound } from './not-found.tsx'
 
 function screen<N extends string>(load: () => Promise<Readonly<Record<N, ComponentType>>>, name: N) {
@@ -10,9 +10,16 @@ function screen<N extends string>(load: () => Promise<Readonly<Record<N, Compone
 const Overview = screen(() => import('../pages/overview/overview.tsx'), 'Overview')
 const Aliases = screen(() => import('../pages/aliases/aliases.tsx'), 'Aliases')
 const Alias = screen(() => import('../pages/alias/alias.tsx'), 'Alias')
+const Groups = screen(() => import('../pages/groups/groups.tsx'), 'Groups')
+const Group = screen(() => import('../pages/group/group.tsx'), 'Group')
+const Organizations = screen(() => import('../pages/organizations/organizations.tsx'), 'Organizations')
+const Organization = screen(() => import('../pages/organization/organization.tsx'), 'Organization')
+const Teams = screen(() => import('../pages/teams/teams.tsx'), 'Teams')
+const Team = screen(() => import('../pages/team/team.tsx'), 'Team')
 const History = screen(() => import('../pages/history/history.tsx'), 'History')
 
 export function Screens() {
+  const { pathname } = useLocation()
   return (
     <Suspense
       fallback={
@@ -21,10 +28,17 @@ export function Screens() {
         </Center>
       }
     >
-      <Routes>
+      {/* A screen starts anew for each address: nothing typed or chosen for one entity is carried to the next. */}
+      <Routes key={pathname}>
         <Route path="/" element={<Overview />} />
         <Route path="/aliases" element={<Aliases />} />
         <Route path="/aliases/:name" element={<Alias />} />
+        <Route path="/access-groups" element={<Groups />} />
+        <Route path="/access-groups/:name" element={<Group />} />
+        <Route path="/organizations" element={<Organizations />} />
+        <Route path="/organizations/:name" element={<Organization />} />
+        <Route path="/teams" element={<Teams />} />
+        <Route path="/teams/:name" element={<Team />} />
         <Route path="/history" element={<History />} />
         <Route path="*" element={<NotFound />} />
       </Routes>

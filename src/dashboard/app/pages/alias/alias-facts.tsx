@@ -1,8 +1,8 @@
-import { Group, Paper, SimpleGrid, Stack, Text } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { Group, SimpleGrid, Text } from '@mantine/core'
 import type { AliasPageAliasFragment } from '../../gql/graphql.ts'
 import { CatalogNote } from '../../parts/catalog-note.tsx'
 import { EntityLink } from '../../parts/entity-link.tsx'
+import { Fact } from '../../parts/fact.tsx'
 import { count, dollars, shortCount } from '../../parts/figures.ts'
 import { ProviderBadge } from '../../parts/provider-badge.tsx'
 import { Time } from '../../parts/time.tsx'
@@ -42,7 +42,7 @@ export function AliasFacts({ alias }: { readonly alias: AliasPageAliasFragment }
           {alias.accessGroups.map(({ name }, index) => (
             <span key={name}>
               {index > 0 && ', '}
-              <EntityLink type="AccessGroup" name={name} />
+              <EntityLink type="AccessGroup" name={name} inText />
             </span>
           ))}
         </Text>
@@ -63,18 +63,5 @@ export function AliasFacts({ alias }: { readonly alias: AliasPageAliasFragment }
         </Text>
       </Fact>
     </SimpleGrid>
-  )
-}
-
-function Fact({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <Paper withBorder p="md">
-      <Stack gap={6}>
-        <Text size="sm" fw={600} c="dimmed" component="h2">
-          {title}
-        </Text>
-        {children}
-      </Stack>
-    </Paper>
   )
 }

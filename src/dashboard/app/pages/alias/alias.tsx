@@ -2,6 +2,7 @@ import { Skeleton } from '@mantine/core'
 import { useParams } from 'react-router'
 import { useData } from '../../api/data.ts'
 import { useMoment } from '../../api/moment.tsx'
+import { EntityHistory } from '../../events/entity-history.tsx'
 import { graphql } from '../../gql/gql.ts'
 import { BackToTheList } from '../../parts/entity-link.tsx'
 import { Nothing } from '../../parts/nothing.tsx'
@@ -9,7 +10,6 @@ import { RefusalNotice } from '../../parts/refusal-notice.tsx'
 import { Screen } from '../../parts/screen.tsx'
 import { AliasActions } from './alias-actions.tsx'
 import { AliasFacts } from './alias-facts.tsx'
-import { AliasHistory } from './alias-history.tsx'
 
 graphql(`
   fragment AliasPageAlias on ModelAlias {
@@ -79,7 +79,7 @@ export function Alias() {
         <Nothing title={at ? 'There was no such alias then' : 'There is no such alias'}>What happened to it is told below.</Nothing>
       )}
       {alias && <AliasFacts alias={alias} />}
-      <AliasHistory name={name} />
+      <EntityHistory type="ModelAlias" name={name} />
     </Screen>
   )
 }

@@ -1,10 +1,11 @@
-import { Textarea, TextInput } from '@mantine/core'
+import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useChange } from '../../api/change.ts'
 import { graphql } from '../../gql/gql.ts'
 import type { AliasPageAliasFragment } from '../../gql/graphql.ts'
 import { FormDialog } from '../../parts/form-dialog.tsx'
 import { PricingFields, pricingInput } from '../../parts/pricing-fields.tsx'
+import { ReasonField, reasonInput } from '../../parts/reason-field.tsx'
 import { tellEvents } from '../../parts/told.ts'
 
 const EditAlias = graphql(`
@@ -40,7 +41,7 @@ export function EditAliasDialog({ alias, onClose }: EditAliasDialogProps) {
         expectedVersion: opened.version,
         description: description.trim() || null,
         pricing: pricingInput(pricing),
-        reason: reason.trim() || null,
+        reason: reasonInput(reason),
       },
     })
     if (!done) return
@@ -60,7 +61,7 @@ export function EditAliasDialog({ alias, onClose }: EditAliasDialogProps) {
         data-autofocus
       />
       <PricingFields value={pricing} onChange={setPricing} litellmModel={opened.litellmModel} />
-      <TextInput label="Reason" placeholder="Kept in the history" value={reason} onChange={(event) => setReason(event.target.value)} />
+      <ReasonField value={reason} onChange={setReason} />
     </FormDialog>
   )
 }

@@ -1,10 +1,10 @@
-import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useChange } from '../../api/change.ts'
 import { graphql } from '../../gql/gql.ts'
 import type { AliasPageAliasFragment } from '../../gql/graphql.ts'
 import { FormDialog } from '../../parts/form-dialog.tsx'
 import { ModelInput } from '../../parts/model-input.tsx'
+import { ReasonField, reasonInput } from '../../parts/reason-field.tsx'
 import { tellEvents } from '../../parts/told.ts'
 import { BeforeAndAfter } from './before-and-after.tsx'
 import { ChangedMeanwhile } from './changed-meanwhile.tsx'
@@ -33,7 +33,7 @@ export function SwitchProviderDialog({ alias, onClose }: SwitchProviderDialogPro
   const conflict = refusal?.code === 'VERSION_CONFLICT'
 
   async function switchIt() {
-    const input = { alias: looked.name, litellmModel: litellmModel.trim(), expectedVersion: looked.version, reason: reason.trim() || null }
+    const input = { alias: looked.name, litellmModel: litellmModel.trim(), expectedVersion: looked.version, reason: reasonInput(reason) }
     const done = await run({ input })
     if (!done) return
     tellEvents(done.switchProvider.events)
@@ -52,12 +52,7 @@ export function SwitchProviderDialog({ alias, onClose }: SwitchProviderDialogPro
     >
       <BeforeAndAfter alias={looked} litellmModel={litellmModel.trim()} />
       <ModelInput value={litellmModel} onChange={setModel} error={refusal?.field === 'litellmModel' ? 'See below' : null} />
-      <TextInput
-        label="Reason"
-        placeholder="Kept in the history, for whoever asks later"
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-      />
+      <ReasonField value={reason} onChange={setReason} />
       {conflict && (
         <ChangedMeanwhile
           name={looked.name}

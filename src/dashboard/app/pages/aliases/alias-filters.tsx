@@ -1,10 +1,8 @@
-import { Chip, Group, SegmentedControl, TextInput } from '@mantine/core'
-import { useDebouncedCallback } from '@mantine/hooks'
-import { IconSearch } from '@tabler/icons-react'
-import { useState } from 'react'
+import { Chip, Group, SegmentedControl } from '@mantine/core'
 import { useData } from '../../api/data.ts'
 import { useMoment } from '../../api/moment.tsx'
 import { graphql } from '../../gql/gql.ts'
+import { SearchField } from '../../parts/search-field.tsx'
 
 const ProvidersOfAliases = graphql(`
   query ProvidersOfAliases($at: PointInTime) {
@@ -36,23 +34,13 @@ export interface AliasFiltersProps {
 export function AliasFilters({ value, onChange }: AliasFiltersProps) {
   const { at } = useMoment()
   const { data } = useData(ProvidersOfAliases, { at })
-  const [typed, setTyped] = useState(value.search)
-  const search = useDebouncedCallback((text: string) => onChange({ ...value, search: text.trim() }), 200)
   const state = value.active === null ? 'all' : value.active ? 'active' : 'disabled'
   return (
     <Group gap="sm">
-      <TextInput
-        aria-label="Search aliases"
+      <SearchField
+        label="Search aliases"
         placeholder="Search name, model or description"
-        leftSection={<IconSearch size={16} aria-hidden />}
-        value={typed}
-        onChange={(event) => {
-          setTyped(event.target.value)
-          search(event.target.value)
-        }}
-        w={300}
-        maw="100%"
-        type="search"
+        onSearch={(search) => onChange({ ...value, search })}
       />
       <SegmentedControl
         aria-label="Which aliases"

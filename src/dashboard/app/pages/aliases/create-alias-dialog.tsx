@@ -1,11 +1,12 @@
-import { MultiSelect, Switch, Textarea, TextInput } from '@mantine/core'
+import { Switch, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useChange } from '../../api/change.ts'
-import { useData } from '../../api/data.ts'
 import { graphql } from '../../gql/gql.ts'
 import { FormDialog } from '../../parts/form-dialog.tsx'
+import { GroupPicker } from '../../parts/group-picker.tsx'
 import { ModelInput } from '../../parts/model-input.tsx'
 import { NO_PRICING, PricingFields, pricingInput } from '../../parts/pricing-fields.tsx'
+import { ReasonField, reasonInput } from '../../parts/reason-field.tsx'
 import { tellEvents } from '../../parts/told.ts'
 import { namingAdvice } from './naming-advice.ts'
 
@@ -22,16 +23,6 @@ const CreateAlias = graphql(`
   }
 `)
 
-const GroupsToJoin = graphql(`
-  query GroupsToJoin {
-    accessGroups(first: 100) {
-      nodes {
-        name
-      }
-    }
-  }
-`)
-
 export function CreateAliasDialog({ onClose }: { readonly onClose: () => void }) {
   const [name, setName] = useState('')
   const [litellmModel, setModel] = useState('')
@@ -40,7 +31,6 @@ export function CreateAliasDialog({ onClose }: { readonly onClose: () => void })
   const [pricing, setPricing] = useState(NO_PRICING)
   const [accessGroups, setGroups] = useState<string[]>([])
   const [reason, setReason] = useState('')
-  const { data } = useData(GroupsToJoin, {})
   const { run, running, refusal } = useChange(CreateAlias)
 
   async function create() {
@@ -52,7 +42,7 @@ export function CreateAliasDialog({ onClose }: { readonly onClose: () => void })
         active,
         pricing: pricingInput(pricing),
         accessGroups,
-        reason: reason.trim() || null,
+        reason: reasonInput(reason),
       },
     })
     if (!done) return
@@ -88,18 +78,8 @@ export function CreateAliasDialog({ onClose }: { readonly onClose: () => void })
       />
       <Switch label="Active" checked={active} onChange={(event) => setActive(event.target.checked)} />
       <PricingFields value={pricing} onChange={setPricing} litellmModel={litellmModel.trim()} />
-      {(data?.accessGroups.nodes.length ?? 0) > 0 && (
-        <MultiSelect
-          label="Add to groups"
-          placeholder={accessGroups.length === 0 ? 'None: no team can use it yet' : ''}
-          data={data?.accessGroups.nodes.map((group) => group.name) ?? []}
-          value={accessGroups}
-          onChange={setGroups}
-          searchable
-          clearable
-        />
-      )}
-      <TextInput label="Reason" placeholder="Kept in the history" value={reason} onChange={(event) => setReason(event.target.value)} />
+      <GroupPicker label="Add to groups" value={accessGroups} onChange={setGroups} />
+      <ReasonField value={reason} onChange={setReason} />
     </FormDialog>
   )
 }

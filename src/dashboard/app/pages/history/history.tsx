@@ -31,7 +31,7 @@ export function History() {
   const pages = usePages(HistoryPage, variables, (data) => data.auditEvents)
   return (
     <Screen title="History" about="Every change, who made it and why">
-      <HistoryFilters value={filter} onChange={setFilter} />
+      <HistoryFilters value={filter} onChange={setFilter} seen={pages.rows} />
       <Timeline pages={pages} />
     </Screen>
   )

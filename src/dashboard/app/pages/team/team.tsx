@@ -1,0 +1,88 @@
+import { SimpleGrid, Skeleton } from '@mantine/core'
+import { useParams } from 'react-router'
+import { useData } from '../../api/data.ts'
+import { useMoment } from '../../api/moment.tsx'
+import { EntityHistory } from '../../events/entity-history.tsx'
+import { graphql } from '../../gql/gql.ts'
+import { BackToTheList } from '../../parts/entity-link.tsx'
+import { Nothing } from '../../parts/nothing.tsx'
+import { RefusalNotice } from '../../parts/refusal-notice.tsx'
+import { Screen } from '../../parts/screen.tsx'
+import { CreditTransactions } from './credit-transactions.tsx'
+import { TeamActions } from './team-actions.tsx'
+import { TeamFacts } from './team-facts.tsx'
+import { TeamGroups } from './team-groups.tsx'
+import { TeamKeys } from './team-keys.tsx'
+
+graphql(`
+  fragment TeamPageTeam on Team {
+    id
+    teamId
+    teamAlias
+    status
+    creditMode
+    tokensPerCredit
+    version
+    createdAt
+    updatedAt
+    organization {
+      organizationId
+      name
+    }
+    credits {
+      allocated
+      used
+      remaining
+    }
+    accessGroups {
+      id
+      name
+      modelCount
+    }
+    modelAliases {
+      id
+      name
+      active
+    }
+    usage {
+      totalCalls
+      totalTokens
+      totalCostUsd
+    }
+  }
+`)
+
+const TeamPage = graphql(`
+  query TeamPage($teamId: String!, $at: PointInTime) {
+    team(teamId: $teamId, at: $at) {
+      ...TeamPageTeam
+    }
+  }
+`)
+
+export function Team() {
+  const { name: teamId = '' } = useParams()
+  const { at } = useMoment()
+  const { data, refusal, loading, refresh } = useData(TeamPage, { teamId, at })
+  const team = data?.team
+  return (
+    <Screen title={teamId} about={team?.teamAlias} above={<BackToTheList to="/teams" />} actions={team && <TeamActions team={team} />}>
+      {loading && <Skeleton h={200} aria-label="Loading" />}
+      {refusal && <RefusalNotice refusal={refusal} onRetry={refresh} />}
+      {data && !team && (
+        <Nothing title={at ? 'There was no such team then' : 'There is no such team'}>What happened to it is told below.</Nothing>
+      )}
+      {team && (
+        <>
+          <TeamFacts team={team} />
+          <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
+            <TeamGroups team={team} />
+            {!at && <TeamKeys teamId={teamId} />}
+            {!at && <CreditTransactions teamId={teamId} />}
+          </SimpleGrid>
+        </>
+      )}
+      <EntityHistory type="Team" name={teamId} />
+    </Screen>
+  )
+}
