@@ -22,6 +22,7 @@ import { type Clock, systemClock } from './kernel/clock.ts'
 import { CannotStart } from './kernel/errors.ts'
 import { Metrics } from './metrics/metrics.ts'
 import { apiKeyState } from './modules/api-key/index.ts'
+import { startBeat } from './modules/health/index.ts'
 import { teamKeyState } from './modules/team-key/index.ts'
 import { openUsage } from './modules/usage/index.ts'
 import { slices } from './modules.ts'
@@ -94,6 +95,7 @@ export async function startOn(store: Store, config: Config, log: Logger, clock: 
     clock,
     log,
     metrics: new Metrics(),
+    litellm: () => (sync ? told(sync.status) : null),
     usage,
     spending: usage.spending,
     auditEventTypes: new Map(slices.flatMap((slice) => slice.eventTypes.map((type) => [type.name, type]))),
@@ -104,6 +106,11 @@ export async function startOn(store: Store, config: Config, log: Logger, clock: 
     ),
   }
   const apollo = await startApollo(schema, log, services.metrics)
+  const beat = startBeat(
+    store.db,
+    () => world.position,
+    (error) => log.warn({ err: error }, 'this node could not tell that it is up'),
+  )
   const uses = new KeyUses(store.db, (error) => log.warn({ err: error }, 'uses of API keys were not written'))
   const follower = store.shared ? new Follower(() => commits.catchUp().then(() => usage.refresh()), log) : null
   const noteUse = (id: string, at: Date) => uses.note(id, at)
@@ -125,7 +132,7 @@ export async function startOn(store: Store, config: Config, log: Logger, clock: 
     pages: join(packageRoot, 'dist'),
     demoOpen: config.DEMO_OPEN,
     metricsOpen: config.METRICS_OPEN,
-    litellm: () => (sync ? told(sync.status) : null),
+    litellm: services.litellm,
     ping,
   })
   return {
@@ -144,6 +151,7 @@ export async function startOn(store: Store, config: Config, log: Logger, clock: 
       } finally {
         await commits.close()
         await uses.close()
+        await beat.stop()
         await store.close()
       }
     },

@@ -3,6 +3,7 @@ import { aliasSlice } from './modules/alias/alias.module.ts'
 import { apiKeySlice } from './modules/api-key/api-key.module.ts'
 import { auditSlice } from './modules/audit/audit.module.ts'
 import { catalogSlice } from './modules/catalog/catalog.module.ts'
+import { healthSlice } from './modules/health/health.module.ts'
 import { litellmSlice } from './modules/litellm/litellm.module.ts'
 import { manifestSlice } from './modules/manifest/manifest.module.ts'
 import { organizationSlice } from './modules/organization/organization.module.ts'
@@ -22,6 +23,7 @@ export const slices: readonly Slice[] = [
   teamKeySlice,
   usageSlice,
   auditSlice,
+  healthSlice,
   litellmSlice,
   manifestSlice,
 ]

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Config } from './config.ts'
 import type { Store } from './db/store.ts'
-import type { Services } from './graphql/services.ts'
+import type { LitellmStanding, Services } from './graphql/services.ts'
 import { watch } from './metrics/gauges.ts'
 import { LitellmSync, type SyncStatus } from './modules/litellm/index.ts'
 
@@ -42,7 +42,7 @@ export function startLitellmSync(store: Store, { commits, log }: Services, confi
 }
 
 /** What anybody may be told of it: how many, not which. */
-export function told({ state, position, drift, fault }: SyncStatus): object {
+export function told({ state, position, drift, fault }: SyncStatus): LitellmStanding {
   const counts = Object.fromEntries(Object.entries(drift).map(([kind, names]) => [kind, names.length]))
   return { state, position: position === null ? null : String(position), drift: counts, fault }
 }

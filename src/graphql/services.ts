@@ -19,10 +19,22 @@ export interface Services {
   readonly clock: Clock
   readonly log: Logger
   readonly metrics: Metrics
+  /** How it stands with LiteLLM, and how many models of its list are wrong; null while it is not kept in step. */
+  readonly litellm: () => LitellmStanding | null
   /** The constructor of an event type's GraphQL type. */
   readonly auditEventTypes: ReadonlyMap<string, AuditEventType>
   /** Fetches a node by the type and key that its global id names. */
   readonly nodeFetchers: ReadonlyMap<string, NodeFetcher>
+}
+
+export interface LitellmStanding {
+  readonly state: string
+  /** Position of the log that LiteLLM was last brought to; null before the first time. */
+  readonly position: string | null
+  /** How many models were missing, wrong or too many when this node last looked, by kind. */
+  readonly drift: Readonly<Record<string, number>>
+  /** Code of why it fails. */
+  readonly fault: string | null
 }
 
 export type AuditEventType = new (...args: ConstructorParameters<typeof AuditEvent>) => AuditEvent

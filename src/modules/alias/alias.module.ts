@@ -6,11 +6,12 @@ import { ModelAliasResolver } from './alias.resolver.ts'
 import { loadAliases } from './alias.restore.ts'
 import { AliasProvidersResolver } from './alias-providers.ts'
 import { AliasSwitchesResolver, ProviderSwitchResolver } from './provider-switch.resolver.ts'
+import { RetiringAliasesResolver } from './retiring-aliases.ts'
 
 export const aliasSlice: Slice = {
   name: 'alias',
   aggregate: { domain: aliasDomain, load: loadAliases },
   node: async (context, key) => (await aliasByName(context, { key, asOf: null })) ?? null,
-  resolvers: [ModelAliasResolver, AliasProvidersResolver, ProviderSwitchResolver, AliasSwitchesResolver],
+  resolvers: [ModelAliasResolver, AliasProvidersResolver, RetiringAliasesResolver, ProviderSwitchResolver, AliasSwitchesResolver],
   eventTypes: Object.values(eventTypes),
 }

@@ -7,6 +7,7 @@ import {
   SwitchUsageResolver,
   TeamUsageResolver,
 } from './usage.resolver.ts'
+import { UsageDaysResolver } from './usage-days.ts'
 
 export const usageSlice: Slice = {
   name: 'usage',
@@ -16,6 +17,7 @@ export const usageSlice: Slice = {
     TeamUsageResolver,
     OrganizationUsageResolver,
     SwitchUsageResolver,
+    UsageDaysResolver,
     CreditsResolver,
     CreditTransactionsResolver,
   ],

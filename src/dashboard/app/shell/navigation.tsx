@@ -3,17 +3,21 @@ import {
   IconActivityHeartbeat,
   IconBuilding,
   IconHistory,
+  IconKey,
   IconLayoutDashboard,
   IconStack2,
   IconSwitchHorizontal,
   IconUsers,
 } from '@tabler/icons-react'
 import { NavLink } from 'react-router'
+import { usePermissions } from '../api/viewer.tsx'
 
 interface Place {
   readonly to: string
   readonly label: string
   readonly icon: typeof IconHistory
+  /** Shown to those who may read the keys. */
+  readonly forKeys?: boolean
 }
 
 const sections: readonly { readonly title: string | null; readonly places: readonly Place[] }[] = [
@@ -37,11 +41,13 @@ const sections: readonly { readonly title: string | null; readonly places: reado
     places: [
       { to: '/history', label: 'History', icon: IconHistory },
       { to: '/health', label: 'Health', icon: IconActivityHeartbeat },
+      { to: '/keys', label: 'API Keys', icon: IconKey, forKeys: true },
     ],
   },
 ]
 
 export function Navigation({ onNavigate }: { readonly onNavigate: () => void }) {
+  const { readsKeys } = usePermissions()
   return (
     <nav aria-label="Screens">
       {sections.map(({ title, places }) => (
@@ -51,19 +57,21 @@ export function Navigation({ onNavigate }: { readonly onNavigate: () => void }) 
               {title}
             </Text>
           )}
-          {places.map(({ to, label, icon: Icon }) => (
-            <NavLink key={to} to={to} end={to === '/'} className="screen-link" onClick={onNavigate}>
-              {({ isActive }) => (
-                <MantineNavLink
-                  component="span"
-                  active={isActive}
-                  label={label}
-                  leftSection={<Icon size={18} aria-hidden />}
-                  style={{ borderRadius: 8 }}
-                />
-              )}
-            </NavLink>
-          ))}
+          {places
+            .filter(({ forKeys }) => !forKeys || readsKeys)
+            .map(({ to, label, icon: Icon }) => (
+              <NavLink key={to} to={to} end={to === '/'} className="screen-link" onClick={onNavigate}>
+                {({ isActive }) => (
+                  <MantineNavLink
+                    component="span"
+                    active={isActive}
+                    label={label}
+                    leftSection={<Icon size={18} aria-hidden />}
+                    style={{ borderRadius: 8 }}
+                  />
+                )}
+              </NavLink>
+            ))}
         </div>
       ))}
     </nav>

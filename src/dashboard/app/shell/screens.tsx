@@ -16,6 +16,8 @@ const Organizations = screen(() => import('../pages/organizations/organizations.
 const Organization = screen(() => import('../pages/organization/organization.tsx'), 'Organization')
 const Teams = screen(() => import('../pages/teams/teams.tsx'), 'Teams')
 const Team = screen(() => import('../pages/team/team.tsx'), 'Team')
+const Health = screen(() => import('../pages/health/health.tsx'), 'Health')
+const ApiKeys = screen(() => import('../pages/keys/api-keys.tsx'), 'ApiKeys')
 const History = screen(() => import('../pages/history/history.tsx'), 'History')
 
 export function Screens() {
@@ -39,6 +41,8 @@ export function Screens() {
         <Route path="/organizations/:name" element={<Organization />} />
         <Route path="/teams" element={<Teams />} />
         <Route path="/teams/:name" element={<Team />} />
+        <Route path="/health" element={<Health />} />
+        <Route path="/keys" element={<ApiKeys />} />
         <Route path="/history" element={<History />} />
         <Route path="*" element={<NotFound />} />
       </Routes>

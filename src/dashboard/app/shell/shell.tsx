@@ -1,11 +1,13 @@
 import { ActionIcon, Anchor, AppShell, Badge, Burger, Group, Text, Tooltip } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { IconLogout } from '@tabler/icons-react'
+import { IconClock, IconLogout } from '@tabler/icons-react'
+import { useMoment } from '../api/moment.tsx'
 import { usePermissions } from '../api/viewer.tsx'
 import { ColorSchemeSwitch } from './color-scheme-switch.tsx'
 import { Mark } from './mark.tsx'
 import { Navigation } from './navigation.tsx'
 import { Screens } from './screens.tsx'
+import { TimeTravel } from './time-travel.tsx'
 
 export interface ShellProps {
   readonly apiKey: string
@@ -16,6 +18,8 @@ const WHAT = { ADMIN: 'may do everything', EDITOR: 'may change all but API keys'
 
 export function Shell({ onSignOut }: ShellProps) {
   const [opened, { toggle, close }] = useDisclosure(false)
+  const [travelling, travel] = useDisclosure(false)
+  const { at } = useMoment()
   const { name, role } = usePermissions()
   return (
     <AppShell header={{ height: 56 }} navbar={{ width: 232, breakpoint: 'sm', collapsed: { mobile: !opened } }} padding="md">
@@ -40,6 +44,18 @@ export function Shell({ onSignOut }: ShellProps) {
             <Anchor href="/playground" size="sm" visibleFrom="xs">
               Playground
             </Anchor>
+            <Tooltip label="Time travel">
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                size="lg"
+                aria-label="Time travel"
+                aria-pressed={travelling || at !== null}
+                onClick={travel.toggle}
+              >
+                <IconClock size={20} />
+              </ActionIcon>
+            </Tooltip>
             <ColorSchemeSwitch />
             <Tooltip label="Sign out">
               <ActionIcon variant="subtle" color="gray" size="lg" aria-label="Sign out" onClick={onSignOut}>
@@ -53,6 +69,7 @@ export function Shell({ onSignOut }: ShellProps) {
         <Navigation onNavigate={close} />
       </AppShell.Navbar>
       <AppShell.Main id="content">
+        {(travelling || at !== null) && <TimeTravel onClose={travel.close} />}
         <Screens />
       </AppShell.Main>
     </AppShell>

@@ -8,6 +8,7 @@ import { BackToTheList } from '../../parts/entity-link.tsx'
 import { Nothing } from '../../parts/nothing.tsx'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
 import { Screen } from '../../parts/screen.tsx'
+import { UsageByDay } from '../../parts/usage-by-day.tsx'
 import { AliasActions } from './alias-actions.tsx'
 import { AliasFacts } from './alias-facts.tsx'
 
@@ -45,6 +46,12 @@ graphql(`
         teamAlias
       }
     }
+    switches(first: 20) {
+      nodes {
+        at
+        toProvider
+      }
+    }
     usage {
       totalCalls
       totalTokens
@@ -79,6 +86,13 @@ export function Alias() {
         <Nothing title={at ? 'There was no such alias then' : 'There is no such alias'}>What happened to it is told below.</Nothing>
       )}
       {alias && <AliasFacts alias={alias} />}
+      {alias && (
+        <UsageByDay
+          title="Usage, with the switches marked"
+          alias={name}
+          marks={alias.switches.nodes.map(({ at, toProvider }) => ({ at, label: `→ ${toProvider}` }))}
+        />
+      )}
       <EntityHistory type="ModelAlias" name={name} />
     </Screen>
   )

@@ -1,8 +1,8 @@
-import { Button, Group, Select, TextInput } from '@mantine/core'
+import { Button, Select, SimpleGrid, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { eventKind } from '../../events/event-kind.ts'
-import type { AuditEventFilter } from '../../gql/graphql.ts'
+import type { AuditEventFilter, EventLineFragment } from '../../gql/graphql.ts'
 import { EVENT_TYPES } from './event-types.ts'
 
 export const NO_FILTER: AuditEventFilter = {}
@@ -10,6 +10,8 @@ export const NO_FILTER: AuditEventFilter = {}
 export interface HistoryFiltersProps {
   readonly value: AuditEventFilter
   readonly onChange: (value: AuditEventFilter) => void
+  /** Events on the screen: whoever made them can be chosen. */
+  readonly seen: readonly EventLineFragment[]
 }
 
 const ENTITY_TYPES = [
@@ -21,7 +23,8 @@ const ENTITY_TYPES = [
   { value: 'TeamKey', label: 'Team key' },
 ]
 
-export function HistoryFilters({ value, onChange }: HistoryFiltersProps) {
+export function HistoryFilters({ value, onChange, seen }: HistoryFiltersProps) {
+  const actors = useRef(new Map<string, string>())
   const [text, setText] = useState({ entityKey: '', reasonContains: '', from: '', to: '' })
   const settle = useDebouncedCallback((next: typeof text) => onChange({ ...value, ...typedFilter(next) }), 250)
   function type(field: keyof typeof text, typed: string) {
@@ -30,7 +33,14 @@ export function HistoryFilters({ value, onChange }: HistoryFiltersProps) {
     settle(next)
   }
   return (
-    <Group gap="sm" align="flex-end" role="search" aria-label="Filter the events">
+    <SimpleGrid
+      cols={{ base: 2, sm: 4 }}
+      spacing="sm"
+      verticalSpacing="xs"
+      role="search"
+      aria-label="Filter the events"
+      style={{ alignItems: 'end' }}
+    >
       <Select
         label="Entity"
         placeholder="All"
@@ -39,15 +49,8 @@ export function HistoryFilters({ value, onChange }: HistoryFiltersProps) {
         onChange={(entityType) => onChange({ ...value, entityType })}
         clearable
         clearButtonProps={{ 'aria-label': 'All entities' }}
-        w={140}
       />
-      <TextInput
-        label="Name"
-        placeholder="smart"
-        value={text.entityKey}
-        onChange={(event) => type('entityKey', event.target.value)}
-        w={140}
-      />
+      <TextInput label="Name" placeholder="smart" value={text.entityKey} onChange={(event) => type('entityKey', event.target.value)} />
       <Select
         label="Type"
         placeholder="All"
@@ -57,16 +60,20 @@ export function HistoryFilters({ value, onChange }: HistoryFiltersProps) {
         searchable
         clearable
         clearButtonProps={{ 'aria-label': 'All types' }}
-        w={210}
       />
-      <TextInput
-        label="Reason contains"
-        value={text.reasonContains}
-        onChange={(event) => type('reasonContains', event.target.value)}
-        w={160}
+      <Select
+        label="Actor"
+        placeholder="All"
+        data={actorsOf(seen, actors.current)}
+        value={value.actorId ?? null}
+        onChange={(actorId) => onChange({ ...value, actorId })}
+        searchable
+        clearable
+        clearButtonProps={{ 'aria-label': 'All actors' }}
       />
-      <TextInput label="From" type="datetime-local" value={text.from} onChange={(event) => type('from', event.target.value)} w={200} />
-      <TextInput label="To" type="datetime-local" value={text.to} onChange={(event) => type('to', event.target.value)} w={200} />
+      <TextInput label="Reason contains" value={text.reasonContains} onChange={(event) => type('reasonContains', event.target.value)} />
+      <TextInput label="From" type="datetime-local" value={text.from} onChange={(event) => type('from', event.target.value)} />
+      <TextInput label="To" type="datetime-local" value={text.to} onChange={(event) => type('to', event.target.value)} />
       <Button
         variant="default"
         onClick={() => {
@@ -76,8 +83,14 @@ export function HistoryFilters({ value, onChange }: HistoryFiltersProps) {
       >
         Clear
       </Button>
-    </Group>
+    </SimpleGrid>
   )
+}
+
+/** Who made events seen so far, those that a filter hides meanwhile included. */
+function actorsOf(seen: readonly EventLineFragment[], known: Map<string, string>): { value: string; label: string }[] {
+  for (const { actor } of seen) known.set(actor.id, actor.name)
+  return [...known].map(([value, label]) => ({ value, label }))
 }
 
 function typedFilter(text: Readonly<Record<'entityKey' | 'reasonContains' | 'from' | 'to', string>>): AuditEventFilter {

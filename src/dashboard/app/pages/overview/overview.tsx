@@ -1,17 +1,24 @@
 import { SimpleGrid, Skeleton } from '@mantine/core'
+import { useState } from 'react'
 import { useData } from '../../api/data.ts'
 import { useMoment } from '../../api/moment.tsx'
+import { useMomentEnd } from '../../api/moment-end.ts'
 import { graphql } from '../../gql/gql.ts'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
 import { Screen } from '../../parts/screen.tsx'
+import { UsageByDay } from '../../parts/usage-by-day.tsx'
 import { CreditWarnings } from './credit-warnings.tsx'
 import { ProviderShares } from './provider-shares.tsx'
 import { RecentSwitches } from './recent-switches.tsx'
+import { RetiringModels } from './retiring-models.tsx'
 
 const OverviewPage = graphql(`
-  query OverviewPage($at: PointInTime, $switches: ProviderSwitchFilter, $warnings: AuditEventFilter!) {
+  query OverviewPage($at: PointInTime, $switches: ProviderSwitchFilter, $warnings: AuditEventFilter!, $soon: DateTime!) {
     aliasProviders(at: $at) {
       ...ProviderShare
+    }
+    retiringAliases(before: $soon, at: $at) {
+      ...RetiringAlias
     }
     providerSwitches(filter: $switches, first: 6) {
       nodes {
@@ -26,11 +33,17 @@ const OverviewPage = graphql(`
   }
 `)
 
+/** Milliseconds ahead that count as soon: half a year. */
+const SOON = 183 * 86_400_000
+
 export function Overview() {
   const { at } = useMoment()
+  const end = useMomentEnd()
+  const [soon] = useState(() => new Date(Date.now() + SOON).toISOString())
   const { data, refusal, refresh } = useData(OverviewPage, {
     at,
-    switches: { to: at?.time ?? null },
+    soon,
+    switches: { to: end ?? null },
     warnings: { types: ['CreditsRunLow'], to: at?.time ?? null, toPosition: at?.position ?? null },
   })
   return (
@@ -41,6 +54,8 @@ export function Overview() {
         <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
           <ProviderShares providers={data.aliasProviders} />
           <RecentSwitches switches={data.providerSwitches.nodes} />
+          <UsageByDay title="Calls and cost by day" />
+          <RetiringModels aliases={data.retiringAliases} />
           <CreditWarnings warnings={data.auditEvents.nodes} />
         </SimpleGrid>
       )}

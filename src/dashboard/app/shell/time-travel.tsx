@@ -1,0 +1,106 @@
+import { Button, Group, Paper, Slider, Text, TextInput } from '@mantine/core'
+import { useDebouncedCallback } from '@mantine/hooks'
+import { IconClock, IconX } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { useData } from '../api/data.ts'
+import { useMoment } from '../api/moment.tsx'
+import { graphql } from '../gql/gql.ts'
+import { Time } from '../parts/time.tsx'
+
+const HeadOfLog = graphql(`
+  query HeadOfLog {
+    auditEvents(first: 1) {
+      nodes {
+        position
+      }
+    }
+  }
+`)
+
+const EventThen = graphql(`
+  query EventThen($filter: AuditEventFilter!) {
+    auditEvents(filter: $filter, first: 1) {
+      nodes {
+        position
+        recordedAt
+        summary
+      }
+    }
+  }
+`)
+
+/** The way back in time, and while one is there, the mark that says so. */
+export function TimeTravel({ onClose }: { readonly onClose: () => void }) {
+  const { at, show } = useMoment()
+  const navigate = useNavigate()
+  const head = useData(HeadOfLog, {}).data?.auditEvents.nodes[0]?.position
+  const then = useData(EventThen, { filter: { toPosition: at?.position ?? null, to: at?.time ?? null } }, at === null).data?.auditEvents
+    .nodes[0]
+  const last = Number(head ?? 1)
+  const [slid, setSlid] = useState<number | null>(null)
+  const showPosition = useDebouncedCallback((position: number) => {
+    show(position >= last ? null : { position: String(position) })
+    setSlid(null)
+  }, 150)
+  const place = slid ?? (at ? Number(then?.position ?? at.position ?? last) : last)
+
+  function leave() {
+    show(null)
+    onClose()
+  }
+
+  return (
+    <Paper className={at ? 'past' : ''} radius={0} p="sm" px="md" component="section" aria-label="Time travel" mb="md" withBorder={!at}>
+      <Group gap="md" align="center">
+        <IconClock size={20} aria-hidden />
+        <div style={{ flex: '1 1 260px', minWidth: 220 }}>
+          <Text size="sm" fw={700} role="status">
+            {at ? 'You see the past. Nothing can be changed here.' : 'Choose a moment: the whole dashboard will show it.'}
+          </Text>
+          <Text size="xs" component="div" className="breakable">
+            {at && then ? (
+              <>
+                After event {then.position} (<Time at={then.recordedAt} exact />
+                ): {then.summary}
+              </>
+            ) : at ? (
+              'Before the first event.'
+            ) : (
+              `Now: ${head ?? '0'} events`
+            )}
+          </Text>
+        </div>
+        <Slider
+          style={{ flex: '2 1 260px', minWidth: 200 }}
+          min={1}
+          max={Math.max(last, 2)}
+          value={place}
+          onChange={(position) => {
+            setSlid(position)
+            showPosition(position)
+          }}
+          label={(position) => `after event ${position}`}
+          thumbLabel="Position in the log"
+        />
+        <TextInput
+          type="datetime-local"
+          aria-label="Date and time to show"
+          step={1}
+          onChange={(event) => {
+            const time = new Date(event.target.value)
+            if (!Number.isNaN(time.getTime())) show({ time: time.toISOString() })
+          }}
+        />
+        {at && (
+          <Button size="xs" variant="default" onClick={() => void navigate('/compare')}>
+            Compare with now
+          </Button>
+        )}
+        <Button size="xs" variant={at ? 'filled' : 'default'} leftSection={<IconX size={14} aria-hidden />} onClick={leave}>
+          {at ? 'Back to now' : 'Close'}
+        </Button>
+      </Group>
+    </Paper>
+  )
+}

@@ -1,0 +1,1 @@
+export { startBeat } from './health.beat.ts'
