@@ -29,7 +29,8 @@ export function CatalogNote({ model }: CatalogNoteProps) {
       {model.deprecationDate && (
         <Text span inherit c="var(--mantine-color-error)" fw={600}>
           {' '}
-          Its provider retires it on {model.deprecationDate}.
+          {model.deprecationDate <= new Date().toISOString().slice(0, 10) ? 'Its provider retired it on' : 'Its provider retires it on'}{' '}
+          {model.deprecationDate}.
         </Text>
       )}
     </Text>

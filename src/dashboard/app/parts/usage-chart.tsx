@@ -18,11 +18,12 @@ export function UsageChart({ days, marks, measure }: UsageChartProps) {
       data={days.map(({ day, calls, cost }) => ({ day, calls, cost }))}
       dataKey="day"
       series={[{ name: measure, label: measure === 'cost' ? 'Cost' : 'Calls', color: measure === 'cost' ? 'teal.7' : 'indigo.6' }]}
-      referenceLines={marks.map(({ day, label }) => ({ x: day, label, color: 'orange.7' }))}
+      referenceLines={marks.map(({ day, label }) => ({ x: day, label, color: 'orange.7', labelPosition: 'insideTopLeft' as const }))}
       valueFormatter={(value) => (measure === 'cost' ? dollars(String(value)) : String(value))}
       xAxisProps={{ tickFormatter: (day: string) => day.slice(5), minTickGap: 20 }}
       barProps={{ isAnimationActive: false }}
-      gridAxis="y"
+      gridAxis="x"
+      yAxisProps={{ domain: [0, (most: number) => Math.ceil(most * 1.25)], allowDecimals: measure === 'cost' }}
       tickLine="none"
     />
   )
