@@ -46,3 +46,139 @@ const allowed: Readonly<Record<string, readonly Holder[]>> = {
   'Query.resolveModel': readsOwn,
   'Query.retiringAliases': reads,
   'Query.team': readsOwn,
+  'Query.teamKeys': reads,
+  'Query.teams': reads,
+  'Query.usageByDay': reads,
+  'Query.viewer': reads,
+  'Query.verifyHistory': reads,
+  'Mutation.addCredits': changes,
+  'Mutation.addModelsToAccessGroup': changes,
+  'Mutation.applyManifest': changes,
+  'Mutation.createAccessGroup': changes,
+  'Mutation.createApiKey': managesKeys,
+  'Mutation.createModelAlias': changes,
+  'Mutation.createOrganization': changes,
+  'Mutation.createTeam': changes,
+  'Mutation.createTeamKey': changes,
+  'Mutation.deleteAccessGroup': changes,
+  'Mutation.deleteModelAlias': changes,
+  'Mutation.deleteTeam': changes,
+  'Mutation.disableModelAlias': changes,
+  'Mutation.enableModelAlias': changes,
+  'Mutation.grantAccessGroups': changes,
+  'Mutation.pauseTeam': changes,
+  'Mutation.recordUsage': changes,
+  'Mutation.removeModelsFromAccessGroup': changes,
+  'Mutation.resumeTeam': changes,
+  'Mutation.revokeAccessGroups': changes,
+  'Mutation.revokeApiKey': managesKeys,
+  'Mutation.revokeTeamKey': changes,
+  'Mutation.suspendTeam': changes,
+  'Mutation.switchProvider': changes,
+  'Mutation.updateAccessGroup': changes,
+  'Mutation.updateModelAlias': changes,
+  'Mutation.updateOrganization': changes,
+  'Mutation.updateTeam': changes,
+}
+
+const callers = ['ADMIN', 'EDITOR', 'AUDITOR', 'the key of team x', 'the key of another team', 'no key', 'an unknown key'] as const
+type Caller = (typeof callers)[number]
+
+const roots = [publicSchema.getQueryType(), publicSchema.getMutationType(), publicSchema.getSubscriptionType()].flatMap((type) =>
+  type
+    ? Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, kind: type.name.toLowerCase(), field }))
+    : [],
+)
+
+describe('a key’s role decides about every root field', () => {
+  let app: TestApp
+  /** Where nothing befalls team x: what the roles change, they change on the other one. */
+  let teams: TeamsApp
+  const clients = new Map<Caller, Client>()
+  beforeAll(async () => {
+    app = await startTestApp()
+    clients.set('ADMIN', app.admin)
+    for (const role of ['EDITOR', 'AUDITOR'] as const) clients.set(role, await app.clientAs(role))
+    teams = await startTeamsApp()
+    clients.set('the key of team x', await teams.clientOf('x'))
+    clients.set('the key of another team', await teams.clientOf('other'))
+    clients.set('no key', app.clientWith(null))
+    clients.set('an unknown key', app.clientWith('sbk_garbage'))
+  })
+  afterAll(() => Promise.all([app.close(), teams.close()]))
+
+  it('covers every root field of the schema, and none that is gone', () => {
+    expect(roots.map(({ name }) => name).sort()).toEqual(Object.keys(allowed).sort())
+  })
+
+  it.each(roots)('$name', async ({ name, kind, field }) => {
+    const outcomes = Object.fromEntries(
+      await Promise.all(callers.map(async (caller) => [caller, await outcome(clients.get(caller), `${kind} { ${call(field)} }`)])),
+    )
+    const may = (caller: Caller) => (allowed[name] as readonly string[] | undefined)?.includes(caller)
+    const expected = (caller: Caller) =>
+      caller === 'no key' || caller === 'an unknown key' ? 'UNAUTHENTICATED' : may(caller) ? 'let through' : 'FORBIDDEN'
+    expect(outcomes).toEqual(Object.fromEntries(callers.map((caller) => [caller, expected(caller)])))
+  })
+
+  it('lets an EDITOR reach no API key by its id either, and tells which roles would', async () => {
+    const { apiKeys } = await app.admin.data<{ apiKeys: { id: string }[] }>('{ apiKeys { id } }')
+    const query = 'query ($id: ID!) { node(id: $id) { __typename } }'
+    const variables = { id: apiKeys[0]?.id }
+    expect(await app.admin.data(query, variables)).toEqual({ node: { __typename: 'ApiKey' } })
+    expect(await clients.get('AUDITOR')?.data(query, variables)).toEqual({ node: { __typename: 'ApiKey' } })
+    expect(await clients.get('EDITOR')?.refusal(query, variables)).toMatchObject({
+      message: expect.stringContaining('needs the role ADMIN or AUDITOR; this key has EDITOR'),
+      extensions: { code: 'FORBIDDEN', details: { role: 'EDITOR', needed: ['ADMIN', 'AUDITOR'] } },
+    })
+  })
+
+  it('shows API keys through nothing but guarded fields', () => {
+    const leading = Object.values(publicSchema.getTypeMap())
+      .filter(isObjectType)
+      .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })))
+      .filter(({ field }) => getNamedType(field.type).name === 'ApiKey')
+      .map(({ type, field }) => `${type.name}.${field.name}`)
+    expect(leading.sort()).toEqual(['ApiKeyPayload.apiKey', 'Query.apiKeys'])
+  })
+
+  it('refuses the forbidden part of a request and answers the rest', async () => {
+    const answer = await clients.get('EDITOR')?.ask('{ modelAliases { nodes { name } } apiKeys { id } }')
+    expect(answer?.errors).toMatchObject([{ path: ['apiKeys'], extensions: { code: 'FORBIDDEN' } }])
+  })
+})
+
+async function outcome(client: Client | undefined, query: string): Promise<string> {
+  const answer = await client?.ask(query)
+  const codes = answer?.errors.map(({ extensions }) => extensions.code) ?? []
+  // What was not a valid call would never have met the check of roles.
+  expect(answer?.errors.filter(({ message }) => message.includes('internal error'))).toEqual([])
+  for (const { extensions } of answer?.errors ?? []) expect(extensions.details, query).not.toMatchObject({ kind: expect.any(String) })
+  if (codes.includes('UNAUTHENTICATED')) expect(answer?.status).toBe(401)
+  return codes.find((code) => code === 'FORBIDDEN' || code === 'UNAUTHENTICATED') ?? 'let through'
+}
+
+/** The shortest valid call of a field. */
+function call(field: GraphQLField<unknown, unknown>): string {
+  const given = field.args.filter(({ type }) => isNonNullType(type)).map(({ name, type }) => `${name}: ${literal(type)}`)
+  const selection = isLeafType(getNamedType(field.type)) ? '' : ' { __typename }'
+  return `${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''}${selection}`
+}
+
+function literal(type: GraphQLInputType): string {
+  if (isNonNullType(type)) return literal(type.ofType)
+  if (isListType(type)) return `[${literal(type.ofType)}]`
+  if (isEnumType(type)) return type.getValues()[0]?.name ?? ''
+  if (isInputObjectType(type)) {
+    const members = Object.values(type.getFields()).filter((member) => isNonNullType(member.type))
+    return `{ ${members.map((member) => `${member.name}: ${literal(member.type)}`).join(', ')} }`
+  }
+  const byName: Readonly<Record<string, string>> = {
+    Int: '1',
+    Boolean: 'true',
+    Decimal: '"1"',
+    Position: '"1"',
+    DateTime: '"2027-01-01T00:00:00Z"',
+  }
+  return byName[type.name] ?? '"x"'
+}
