@@ -8,6 +8,7 @@ import { exportCommands } from './commands/export.ts'
 import { groupCommands } from './commands/group.ts'
 import { historyCommands } from './commands/history.ts'
 import { keyCommands } from './commands/keys.ts'
+import { manifestCommands } from './commands/manifest.ts'
 import { operatorCommands } from './commands/operator.ts'
 import { orgCommands } from './commands/org.ts'
 import { resolveCommand } from './commands/resolve.ts'
@@ -25,6 +26,7 @@ export const commands: readonly ((program: Command, again: RunAgain) => void)[] 
   asOfCommand,
   catalogCommand,
   keyCommands,
+  manifestCommands,
   exportCommands,
   completionCommand,
 ]

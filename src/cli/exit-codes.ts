@@ -12,6 +12,8 @@ export const EXIT = {
   usage: 2,
   /** Nobody answered, or told that it cannot at the moment: later it may work. */
   unreachable: 3,
+  /** Of `plan --detailed-exitcode` alone: there is something to change. */
+  changes: 4,
 } as const
 
 const LATER = new Set(['UNREACHABLE', 'UNAVAILABLE', 'OVERLOADED', 'NOT_CAUGHT_UP'])

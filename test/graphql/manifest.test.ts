@@ -79,6 +79,7 @@ describe.each(appStores)('manifests on $name', (store) => {
     const first = await apply(manifest, { idempotencyKey: 'once-1' })
     await editor.change('deleteModelAlias', { name: 'once' })
     expect(await apply(manifest, { idempotencyKey: 'once-1' })).toEqual(first)
+    expect(await apply(manifest, { idempotencyKey: 'once-1', expectedPosition: String(app.position()) })).toEqual(first)
     const { extensions } = await refusal(aliases('name: twice, litellmModel: openai/gpt-4'), { idempotencyKey: 'once-1' })
     expect(extensions.code).toBe('IDEMPOTENCY_KEY_REUSED')
   })

@@ -46,9 +46,11 @@ export class ManifestResolver {
     @Ctx() context: RequestContext,
   ): Promise<ApplyManifestPayload> {
     const { services } = context
+    // Sent again after a lost answer, a change is the same change though it was planned anew.
+    const { expectedPosition, ...asked } = input
     const manifest = readManifest(input.manifest)
     const prune = input.prune ?? false
-    const expected = given(input.expectedPosition)
+    const expected = given(expectedPosition)
     const check = expected === undefined ? null : await expectPlanOf(services, manifest, prune, expected)
     let planned: readonly Difference[] | null = null
     // Planned where it is decided, so on what is true then; the last time counts.
@@ -61,7 +63,7 @@ export class ManifestResolver {
     const own = { ...context, source: MANIFEST_SOURCE }
     const result = input.dryRun
       ? await preview(services, { commands, metadata: metadataOf(own, input.reason ?? null) })
-      : await submit(own, 'applyManifest', input, commands)
+      : await submit(own, 'applyManifest', asked, commands)
     const before = result.position - result.events.length
     // A repeated request was not planned again: its events tell what it changed.
     const plan = planned ?? planOf(services.registry, await worldAt(services.db, before), result.events)
