@@ -1,12 +1,18 @@
+import { ConnectionLost, StoreBusy } from './store.ts'
+
 /** SQLSTATE: the connection or the server fell away, is out of means, or a deadlock, lock or time limit got in the way. */
 const PASSING = /^(08|53|57P|40|55P03|57014)/
+/** What Node says of a wire that broke or was never there. */
+const BROKEN_WIRE = /^(ECONN|EPIPE|ETIMEDOUT|EHOST|ENET|ENOTFOUND|EAI_)/
+/** What `pg` says of connections, without a code. */
+const LOST = /^(Connection terminated|Client has encountered a connection error|Client was closed|timeout (exceeded|expired))/
 
 /** Whether an error passes by itself, so that the same statement may be tried again. */
 export function isTransient(error: unknown): boolean {
-  const { code, message = '' } = error as { code?: unknown; message?: string }
-  if (typeof code !== 'string') return /connection|timeout|terminated/i.test(message)
-  // `ECONNREFUSED` and its like are Node's; no SQLSTATE begins with an E.
-  return code.startsWith('E') || PASSING.test(code)
+  if (error instanceof ConnectionLost || error instanceof StoreBusy) return true
+  if (!(error instanceof Error)) return false
+  const { code, message } = error as Error & { code?: unknown }
+  return typeof code === 'string' ? PASSING.test(code) || BROKEN_WIRE.test(code) : LOST.test(message)
 }
 
 /** Whether a statement was rolled back whole because another transaction was in its way. */

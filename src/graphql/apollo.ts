@@ -3,7 +3,7 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginUsageReportin
 import { type GraphQLSchema, Kind } from 'graphql'
 import type { Logger } from 'pino'
 import type { Metrics } from '../metrics/metrics.ts'
-import { formatError, isInternal } from './error-map.ts'
+import { formatError, isInternal, isStoreAway } from './error-map.ts'
 import { LIMITS, limitRules, requireFewRows } from './query-limits.ts'
 import type { RequestContext } from './services.ts'
 import { requireStorableText } from './storable-text.ts'
@@ -28,6 +28,7 @@ export async function startApollo(schema: GraphQLSchema, log: Logger, metrics: M
       tellWarnings,
       nameRequestInErrors(log),
       answerAsSpecified,
+      tellWhenToRetry,
       countOperations(metrics),
     ],
   })
@@ -74,6 +75,8 @@ function nameRequestInErrors(log: Logger): ApolloServerPlugin<RequestContext> {
           for (const error of errors) {
             if (isInternal(error))
               log.error({ err: error.originalError ?? error, requestId: contextValue.requestId, operationName }, 'internal error')
+            else if (isStoreAway(error))
+              log.warn({ err: error.originalError, requestId: contextValue.requestId, operationName }, 'the store did not answer')
           }
         },
         async willSendResponse({ contextValue: { requestId }, response: { body } }) {
@@ -103,6 +106,19 @@ const answerAsSpecified: ApolloServerPlugin<RequestContext> = {
         const accept = request.http?.headers.get('accept') ?? ''
         const modern = accept.includes('application/graphql-response+json')
         if (response.http.status === 400 && !modern && request.query !== undefined) response.http.status = 200
+      },
+    }
+  },
+}
+
+/** For clients and proxies that read headers before bodies. */
+const tellWhenToRetry: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response: { body, http } }) {
+        if (body.kind !== 'single') return
+        const codes = body.singleResult.errors?.map(({ extensions }) => extensions?.code) ?? []
+        if (codes.includes('UNAVAILABLE') || codes.includes('OVERLOADED')) http.headers.set('retry-after', '1')
       },
     }
   },

@@ -1,5 +1,6 @@
 /** What clients are told of an error: refusals in full, faults of the request by their code, everything else masked. */
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { isTransient } from '../db/transient.ts'
 import { DomainError } from '../kernel/errors.ts'
 import { LIMITS } from './query-limits.ts'
 
@@ -14,6 +15,8 @@ const REQUEST_FAULTS = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ])
 const TOO_LONG = `the query has more than ${LIMITS.tokens} tokens: ask in several queries`
+/** Also said when a change was written and its answer could not be read. */
+export const STORE_AWAY = 'the database does not answer: try again, a change with the same idempotencyKey, since it may have been made'
 /** Codes that pass as they are. */
 const KNOWN = new Set(['QUERY_TOO_COMPLEX', 'UNAUTHENTICATED'])
 
@@ -24,6 +27,9 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (cause instanceof DomainError) {
     const { code, field, details } = cause
     return { message: cause.message, ...place, extensions: { code, ...(field === undefined ? {} : { field }), details } }
+  }
+  if (isTransient(cause)) {
+    return { message: STORE_AWAY, ...place, extensions: { code: 'UNAVAILABLE', details: { retryAfterSeconds: 1 } } }
   }
   const code = String(formatted.extensions?.code ?? '')
   // Apollo writes a code of its own over that of a validation rule.
@@ -39,6 +45,11 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     return { message: formatted.message, ...place, extensions: { code: 'BAD_USER_INPUT', details: { kind: code } } }
   }
   return { message: 'internal error', ...place, extensions: { code: 'INTERNAL', details: {} } }
+}
+
+/** Whether the store's absence is behind an error, to be logged as well. */
+export function isStoreAway(error: GraphQLError): boolean {
+  return isTransient(rootCause(error))
 }
 
 /** Whether an error is the server's own fault, to be logged. */

@@ -1,4 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { isTransient } from '../db/transient.ts'
+import { STORE_AWAY } from '../graphql/error-map.ts'
 import { DomainError } from '../kernel/errors.ts'
 import { statusOf } from './statuses.ts'
 
@@ -38,6 +40,7 @@ function refusalOf(error: FastifyError): Refusal {
   if (error instanceof DomainError) {
     return { status: statusOf(error.code), code: error.code, message: error.message, field: error.field, details: error.details }
   }
+  if (isTransient(error)) return { status: 503, code: 'UNAVAILABLE', message: STORE_AWAY }
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return { status: 413, code: 'BAD_USER_INPUT', message: 'the body is larger than 1 MiB (1,048,576 bytes)' }
