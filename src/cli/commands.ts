@@ -7,6 +7,7 @@ import { completionCommand } from './commands/completion.ts'
 import { exportCommands } from './commands/export.ts'
 import { groupCommands } from './commands/group.ts'
 import { historyCommands } from './commands/history.ts'
+import { importCommands } from './commands/import.ts'
 import { keyCommands } from './commands/keys.ts'
 import { manifestCommands } from './commands/manifest.ts'
 import { operatorCommands } from './commands/operator.ts'
@@ -28,5 +29,6 @@ export const commands: readonly ((program: Command, again: RunAgain) => void)[] 
   keyCommands,
   manifestCommands,
   exportCommands,
+  importCommands,
   completionCommand,
 ]

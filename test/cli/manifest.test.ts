@@ -124,6 +124,23 @@ describe('plan, apply and export manifest', () => {
     expect(JSON.parse(json.stderr)).toMatchObject({ error: { code: 'MANIFEST_INVALID', details: { faultCount: 4 } } })
   })
 
+  it('import litellm makes a manifest that can be applied, and warns beside it', async () => {
+    const config = `model_list:
+  - { model_name: imported, litellm_params: { model: gpt-4o, api_key: os.environ/KEY }, model_info: { access_groups: [imports] } }
+`
+    const { code, stdout, stderr } = await cli.run('import', 'litellm', '-f', file('litellm_config.yaml', config))
+    expect({ code, stderr: stderr.split('\n') }).toEqual({
+      code: 0,
+      stderr: [
+        'warning: imported: its model `gpt-4o` was taken for openai/gpt-4o',
+        'warning: litellm_params that stay with LiteLLM: api_key',
+        '',
+      ],
+    })
+    const lines = await cli.lines('apply', '-f', file('imported.yaml', stdout), '--yes')
+    expect(lines).toContain('Plan: 2 to add, 0 to change, 0 to remove.')
+  })
+
   it.each([
     [['plan'], "required option '-f, --file <path>' not specified"],
     [['plan', '-f', '/not/there.yaml'], 'cannot read /not/there.yaml'],
