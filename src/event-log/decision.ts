@@ -7,10 +7,14 @@ import { Draft, type WorldReader } from '../kernel/world.ts'
 import { eventId } from './event-id.ts'
 import { fold } from './fold.ts'
 import { canonicalEvent, canonicalJson, chainHash, type UnhashedEvent } from './hash-chain.ts'
+import type { EventsSince } from './recent-events.ts'
 import type { Registry } from './registry.ts'
 
-/** What a request asks: commands decided in order, or what makes them of the state that they will be decided on. */
-export type Commands = readonly Command[] | ((world: WorldReader) => readonly Command[])
+/**
+ * What a request asks: commands decided in order, or what makes them of the state that they will be decided on and of what
+ * happened just before.
+ */
+export type Commands = readonly Command[] | ((world: WorldReader, since: EventsSince) => readonly Command[])
 
 /** Where the log stands. */
 export interface Head {
@@ -34,7 +38,15 @@ export interface Decision {
 }
 
 /** Decides `commands` in order after `head`; leaves its changes in `draft` unless it throws, then `draft` is as before. */
-export function decide(registry: Registry, commands: Commands, metadata: CommandMetadata, draft: Draft, head: Head, now: Date): Decision {
+export function decide(
+  registry: Registry,
+  commands: Commands,
+  metadata: CommandMetadata,
+  draft: Draft,
+  head: Head,
+  now: Date,
+  since: EventsSince = () => null,
+): Decision {
   const own = new Draft(draft)
   const decided: DecidedEvent[] = []
   const recordedAt = now > head.recordedAt ? now : head.recordedAt
@@ -58,7 +70,7 @@ export function decide(registry: Registry, commands: Commands, metadata: Command
     }
     for (const module of registry.modules) for (const next of module.followUps(command, own)) run(next, first ?? causationId)
   }
-  for (const command of typeof commands === 'function' ? commands(own) : commands) run(command, command.causationId ?? null)
+  for (const command of typeof commands === 'function' ? commands(own, since) : commands) run(command, command.causationId ?? null)
   draft.absorb(own)
   return { decided, head: { position, hash, recordedAt: decided.length ? recordedAt : head.recordedAt } }
 }

@@ -11,7 +11,7 @@ export function fold(registry: Registry, event: Omit<RecordedEvent, 'hash'>, wor
   const after: Entity = {
     state: module.evolve(before?.state ?? null, event),
     version: event.streamVersion,
-    createdAt: before?.state ? before.createdAt : at,
+    createdAt: before && (before.state || registry.definitionOf(event.type).revives) ? before.createdAt : at,
     updatedAt: at,
   }
   world.set(module.entity, event.key, after)

@@ -9,6 +9,7 @@ import { fold } from './fold.ts'
 import { findRecords } from './idempotency.ts'
 import { Plan, resultOf } from './plan.ts'
 import { readEvents, readHead } from './read-events.ts'
+import { RecentEvents } from './recent-events.ts'
 import type { Registry } from './registry.ts'
 import { withoutConsequence } from './without-consequence.ts'
 
@@ -27,11 +28,13 @@ export interface LogWriterParts {
 export class LogWriter {
   readonly #parts: LogWriterParts
   readonly #listeners = new Set<(events: readonly RecordedEvent[]) => void>()
+  readonly #recent: RecentEvents
   #head: Head
 
   constructor(parts: LogWriterParts) {
     this.#parts = parts
     this.#head = parts.head
+    this.#recent = new RecentEvents(parts.head.position)
   }
 
   /** Where the log stands as far as memory goes. */
@@ -48,18 +51,20 @@ export class LogWriter {
   /** Decides on what memory holds, without writing. */
   preview({ commands, metadata }: CommandRequest): CommandResult {
     const { registry, world, clock } = this.#parts
-    return resultOf(decide(registry, commands, metadata, new Draft(world), this.#head, clock.now()).decided, this.#head)
+    const { decided } = decide(registry, commands, metadata, new Draft(world), this.#head, clock.now(), this.#recent.since)
+    return resultOf(decided, this.#head)
   }
 
   /** An empty plan on memory, or on what another plan would make of it. */
   planAfter(other: Plan | null): Plan {
     const { registry, world, clock } = this.#parts
-    return new Plan({ registry, clock, world: other?.draft ?? world, head: other?.head ?? this.#head })
+    if (!other) return new Plan({ registry, clock, world, head: this.#head, since: this.#recent.since })
+    return new Plan({ registry, clock, world: other.draft, head: other.head, since: other.eventsSince })
   }
 
   /** Lays a plan over memory, once that has taken in the plan that it was made after. */
   rebase(plan: Plan): void {
-    plan.draft.rebase(this.#parts.world)
+    plan.rebase(this.#parts.world, this.#recent.since)
   }
 
   /** Adds requests to a plan, looking up first which of them were answered before. */
@@ -141,6 +146,7 @@ export class LogWriter {
   }
 
   #publish(events: readonly RecordedEvent[]): void {
+    this.#recent.add(events)
     if (events.length > 0) for (const listener of this.#listeners) withoutConsequence(() => listener(events))
   }
 }

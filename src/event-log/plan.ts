@@ -1,12 +1,13 @@
 /** A batch that is being decided on one state of the log: what it would write, and what its callers would be answered. */
 import type { Clock } from '../kernel/clock.ts'
-import { Draft, type WorldReader } from '../kernel/world.ts'
+import { Draft, type World, type WorldReader } from '../kernel/world.ts'
 import { RowVersions } from '../projections/row-versions.ts'
 import { appendStatement, type Statement } from './append-statement.ts'
 import type { CommandRequest, CommandResult } from './command-request.ts'
 import { type DecidedEvent, decide, type Head } from './decision.ts'
 import { IdempotencyKeyReused } from './errors.ts'
 import { type AnsweredRequest, recordId } from './idempotency.ts'
+import type { EventsSince } from './recent-events.ts'
 import type { Registry } from './registry.ts'
 
 export type Answer = { readonly result: CommandResult } | { readonly error: unknown }
@@ -14,6 +15,7 @@ export type Answer = { readonly result: CommandResult } | { readonly error: unkn
 export class Plan {
   readonly #registry: Registry
   readonly #clock: Clock
+  #before: EventsSince
   readonly #decided: DecidedEvent[] = []
   readonly #records = new Map<string, AnsweredRequest>()
   readonly #answers: Answer[] = []
@@ -26,10 +28,11 @@ export class Plan {
   /** Milliseconds of `performance.now()`. */
   readonly since = performance.now()
 
-  /** `world` must be as of `head`; it may be what a plan before this one would make of it. */
-  constructor(parts: { registry: Registry; clock: Clock; world: WorldReader; head: Head }) {
+  /** `world` must be as of `head`; it may be what a plan before this one would make of it. `since` tells the events up to there. */
+  constructor(parts: { registry: Registry; clock: Clock; world: WorldReader; head: Head; since: EventsSince }) {
     this.#registry = parts.registry
     this.#clock = parts.clock
+    this.#before = parts.since
     this.expected = parts.head
     this.#head = parts.head
     this.draft = new Draft(parts.world)
@@ -47,6 +50,18 @@ export class Plan {
   /** In the order of the requests. */
   get answers(): readonly Answer[] {
     return this.#answers
+  }
+
+  /** With what is decided so far. */
+  readonly eventsSince: EventsSince = (position) => {
+    const before = this.#before(position)
+    return before && [...before, ...this.#decided.map(({ event }) => event).filter((event) => event.position > position)]
+  }
+
+  /** Lays it over memory, once that has taken in the plan that it was made after. */
+  rebase(world: World, since: EventsSince): void {
+    this.draft.rebase(world)
+    this.#before = since
   }
 
   get hasRecords(): boolean {
@@ -98,7 +113,7 @@ export class Plan {
     }
     const now = this.#clock.now()
     const before = this.#head
-    const { decided, head } = decide(this.#registry, commands, metadata, this.draft, before, now)
+    const { decided, head } = decide(this.#registry, commands, metadata, this.draft, before, now, this.eventsSince)
     const result = resultOf(decided, before)
     if (idempotency && id !== null) {
       const { events } = result

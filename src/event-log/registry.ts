@@ -1,4 +1,5 @@
 import type { DomainModule, EventDefinition } from '../kernel/module.ts'
+import type { Undo } from '../kernel/undo.ts'
 
 /** Who decides a command, and who knows an event: built once from the list of modules. */
 export interface Registry {
@@ -6,6 +7,7 @@ export interface Registry {
   moduleOfCommand(type: string): DomainModule
   moduleOfEntity(entityType: string): DomainModule
   definitionOf(eventType: string): EventDefinition
+  undoOf(eventType: string): Undo
   readonly eventTypes: readonly string[]
 }
 
@@ -13,16 +15,19 @@ export function buildRegistry(modules: readonly DomainModule[]): Registry {
   const byCommand = new Map<string, DomainModule>()
   const byEntity = new Map<string, DomainModule>()
   const definitions = new Map<string, EventDefinition>()
+  const undos = new Map<string, Undo>()
   for (const module of modules) {
     once(byEntity, module.entity.name, module)
     for (const command of module.commands) once(byCommand, command, module)
     for (const [type, definition] of Object.entries(module.events)) once(definitions, type, definition)
+    for (const [type, undo] of Object.entries(module.undo)) once(undos, type, undo)
   }
   return {
     modules,
     moduleOfCommand: (type) => known(byCommand, type, 'command'),
     moduleOfEntity: (type) => known(byEntity, type, 'entity type'),
     definitionOf: (type) => known(definitions, type, 'event type'),
+    undoOf: (type) => known(undos, type, 'event type'),
     eventTypes: [...definitions.keys()].sort(),
   }
 }

@@ -22,6 +22,7 @@ export const ERROR_CODES = {
   IDEMPOTENCY_KEY_REUSED: 'The key was used for another request.',
   MANIFEST_INVALID: 'The manifest has faults; nothing of it was applied. `details.faults` has the first 50 with line and column.',
   PLAN_OUTDATED: 'The log has moved since the plan was made in a way that changes it.',
+  REVERT_BLOCKED: 'Later events depend on what is to be undone, or it cannot be undone.',
   ALIAS_DISABLED: 'The alias is disabled.',
   ACCESS_DENIED: 'No access group of the team holds the alias.',
   TEAM_SUSPENDED: 'The team is suspended.',

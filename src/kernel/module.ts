@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import type { DomainEvent, FieldChange, RecordedEvent, Subject } from './event.ts'
+import type { Undo } from './undo.ts'
 import type { Entity, EntityType, WorldReader } from './world.ts'
 
 /** Turns `data` of one schema version into the next one's; pure. */
@@ -10,6 +11,8 @@ export interface EventDefinition {
   readonly upcasters: readonly Upcaster[]
   /** Members of `data` that are stored but not shown in a history. */
   readonly hidden: readonly string[]
+  /** The event brings a deleted entity back: it lives on since its creation, and not anew. */
+  readonly revives: boolean
   /** One sentence, present in lists: "smart switched from openai/gpt-4 to ...". */
   summary(event: DomainEvent): string
   changes(event: DomainEvent): readonly FieldChange[]
@@ -44,6 +47,7 @@ export interface Change<State = unknown, E extends DomainEvent = DomainEvent> {
 export interface DomainModule {
   readonly entity: EntityType
   readonly events: Readonly<Record<string, EventDefinition>>
+  readonly undo: Readonly<Record<string, Undo>>
   readonly tables: readonly ReadTable[]
   /** Command types that `decide` takes. */
   readonly commands: readonly string[]
@@ -63,6 +67,8 @@ export interface DomainModule {
 export interface ModuleParts<State, C extends Command, E extends DomainEvent> {
   readonly entity: EntityType<State>
   readonly events: { readonly [T in E['type']]: TypedEventDefinition<Extract<E, { type: T }>> }
+  /** How each of them is taken back. */
+  readonly undo: UndoOf<E>
   readonly commands: { readonly [T in C['type']]: true }
   readonly tables: readonly ReadTable[]
   decide(command: C, state: State | null, world: WorldReader): readonly E[]
@@ -73,9 +79,12 @@ export interface ModuleParts<State, C extends Command, E extends DomainEvent> {
   followUps?(command: Command, world: WorldReader): readonly Command[]
 }
 
+export type UndoOf<E extends DomainEvent> = { readonly [T in E['type']]: Undo<Extract<E, { type: T }>> }
+
 interface TypedEventDefinition<E extends DomainEvent> {
   readonly upcasters?: readonly Upcaster[]
   readonly hidden?: readonly string[]
+  readonly revives?: true
   summary(event: E): string
   changes(event: E): readonly FieldChange[]
 }
@@ -84,11 +93,12 @@ interface TypedEventDefinition<E extends DomainEvent> {
 export function defineModule<State, C extends Command, E extends DomainEvent>(parts: ModuleParts<State, C, E>): DomainModule {
   const events = Object.entries<TypedEventDefinition<never>>(parts.events).map(([type, definition]) => [
     type,
-    { ...definition, upcasters: definition.upcasters ?? [], hidden: definition.hidden ?? [] },
+    { ...definition, upcasters: definition.upcasters ?? [], hidden: definition.hidden ?? [], revives: definition.revives ?? false },
   ])
   return {
     entity: parts.entity as EntityType,
     events: Object.fromEntries(events) as Record<string, EventDefinition>,
+    undo: parts.undo as unknown as Record<string, Undo>,
     commands: Object.keys(parts.commands),
     tables: parts.tables,
     decide: (command, state, world) => parts.decide(command as C, state as State | null, world),

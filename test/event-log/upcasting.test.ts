@@ -192,6 +192,7 @@ const note = defineModule<NoteWritten['data'], WriteNote, NoteWritten>({
   decide: ({ key, data }) => [{ type: 'NoteWritten', key, data: { parts: data.parts, count: data.parts.length } }],
   evolve: (_, { data }) => data,
   project: () => [],
+  undo: { NoteWritten: { touches: () => [], commands: () => [] } },
   events: {
     NoteWritten: {
       // Version 1 had one text, version 2 its parts, version 3 counts them too.

@@ -2,10 +2,10 @@
 import { randomUUID } from 'node:crypto'
 import type { CommandMetadata } from '../../src/kernel/event.ts'
 import type { AccessGroupCommand } from '../../src/modules/access-group/access-group.commands.ts'
-import type { CreateModelAlias, DeleteModelAlias, UpdateModelAlias } from '../../src/modules/alias/alias.commands.ts'
+import type { CreateModelAlias, DeleteModelAlias, RestoreModelAlias, UpdateModelAlias } from '../../src/modules/alias/alias.commands.ts'
 import type { CreateApiKey, RevokeApiKey } from '../../src/modules/api-key/api-key.decider.ts'
 import type { CreateOrganization, UpdateOrganization } from '../../src/modules/organization/organization.commands.ts'
-import type { CreateTeam, NoteLowCredits, TeamCommand, UpdateTeam } from '../../src/modules/team/team.commands.ts'
+import type { CreateTeam, NoteLowCredits, RestoreTeam, TeamCommand, UpdateTeam } from '../../src/modules/team/team.commands.ts'
 import type { CreateTeamKey, RevokeTeamKey } from '../../src/modules/team-key/team-key.decider.ts'
 
 export function metadata(given: Partial<CommandMetadata> = {}): CommandMetadata {
@@ -38,6 +38,10 @@ export function deleteAlias(key: string, expectedVersion?: number): DeleteModelA
   return { type: 'DeleteModelAlias', key, data: {}, expectedVersion }
 }
 
+export function restoreAlias(key: string, given: Partial<RestoreModelAlias['data']> = {}): RestoreModelAlias {
+  return { type: 'RestoreModelAlias', key, data: createAlias(key, given).data }
+}
+
 type GroupCommand<T extends AccessGroupCommand['type']> = Extract<AccessGroupCommand, { type: T }>
 
 export function createGroup(
@@ -62,6 +66,10 @@ export function removeModels(key: string, ...modelAliases: string[]): GroupComma
 
 export function deleteGroup(key: string, expectedVersion?: number): GroupCommand<'DeleteAccessGroup'> {
   return { type: 'DeleteAccessGroup', key, data: {}, expectedVersion }
+}
+
+export function restoreGroup(key: string, aliases: readonly string[] = []): GroupCommand<'RestoreAccessGroup'> {
+  return { type: 'RestoreAccessGroup', key, data: { description: null, aliases } }
 }
 
 export function createOrganization(key: string, given: Partial<CreateOrganization['data']> = {}): CreateOrganization {
@@ -94,6 +102,26 @@ export function revokeGroups(key: string, ...accessGroups: string[]): TeamComman
 
 export function addCredits(key: string, amount: string, description: string | null = null): TeamCommandOf<'AddCredits'> {
   return { type: 'AddCredits', key, data: { amount, description } }
+}
+
+export function withdrawCredits(key: string, amount: string, description: string | null = null): TeamCommandOf<'WithdrawCredits'> {
+  return { type: 'WithdrawCredits', key, data: { amount, description } }
+}
+
+/** In the organization `acme` unless told. */
+export function restoreTeam(key: string, given: Partial<RestoreTeam['data']> = {}): RestoreTeam {
+  const data = {
+    organizationId: 'acme',
+    teamAlias: `Team ${key}`,
+    creditMode: 'NONE' as const,
+    tokensPerCredit: null,
+    status: 'ACTIVE' as const,
+    groups: [],
+    creditsAllocated: '0',
+    creditsLowAt: null,
+    ...given,
+  }
+  return { type: 'RestoreTeam', key, data }
 }
 
 /** Low is a fifth of the allocated credits unless told. */

@@ -16,6 +16,7 @@ const domain = defineModule<{ readonly poisoned: true }, Poison, Poisoned>({
   decide: ({ key }) => [{ type: 'Poisoned', key, data: {} }],
   evolve: () => ({ poisoned: true }),
   project: ({ event, before }) => [{ table, key: [event.key], row: { id: event.key }, replaces: before !== undefined }],
+  undo: { Poisoned: { touches: () => [], commands: () => [] } },
   events: { Poisoned: { summary: ({ key }) => `${key} poisoned`, changes: () => [] } },
 })
 

@@ -51,6 +51,10 @@ export const accessGroupDecider: Decider<AccessGroupState, AccessGroupCommand, A
         const group = existing(key, state, references)
         return [{ type: 'AccessGroupDeleted', key, data: { description: group.description, aliases: [...group.aliases].sort() } }]
       }
+      case 'RestoreAccessGroup':
+        refuseTaken(key, state, references)
+        references.requireAliases(command.data.aliases, 'modelAliases')
+        return [{ type: 'AccessGroupRestored', key, data: command.data }]
       default:
         return unhandled(command)
     }
@@ -60,6 +64,8 @@ export const accessGroupDecider: Decider<AccessGroupState, AccessGroupCommand, A
     switch (event.type) {
       case 'AccessGroupCreated':
         return { description: event.data.description, aliases: new Set() }
+      case 'AccessGroupRestored':
+        return { description: event.data.description, aliases: new Set(event.data.aliases) }
       case 'AccessGroupDescribed':
         return { ...living(state, event), description: event.data.after }
       case 'ModelsAddedToAccessGroup': {
@@ -81,12 +87,16 @@ export const accessGroupDecider: Decider<AccessGroupState, AccessGroupCommand, A
 
 function create({ key, data }: CreateAccessGroup, state: AccessGroupState | null, references: References): AccessGroupEvent[] {
   nameInput('name', key)
-  const taken = state ? key : references.sameButForCase(key)
-  if (taken) throw new GroupAlreadyExists(key, taken)
+  refuseTaken(key, state, references)
   const aliases = namesInput('modelAliases', data.modelAliases)
   references.requireAliases(aliases, 'modelAliases')
   const created: AccessGroupEvent = { type: 'AccessGroupCreated', key, data: { description: description(data.description) } }
   return aliases.length > 0 ? [created, { type: 'ModelsAddedToAccessGroup', key, data: { aliases } }] : [created]
+}
+
+function refuseTaken(key: string, state: AccessGroupState | null, references: References): void {
+  const taken = state ? key : references.sameButForCase(key)
+  if (taken) throw new GroupAlreadyExists(key, taken)
 }
 
 function existing(name: string, state: AccessGroupState | null, references: References): AccessGroupState {

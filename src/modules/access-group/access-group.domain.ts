@@ -9,6 +9,7 @@ import { UnknownGroup } from './access-group.errors.ts'
 import type { AccessGroupEvent } from './access-group.events.ts'
 import { projectAccessGroup } from './access-group.projection.ts'
 import { accessGroupModelTable, accessGroupTable } from './access-group.tables.ts'
+import { accessGroupUndo } from './access-group.undo.ts'
 
 export const accessGroup: EntityType<AccessGroupState> = {
   name: 'AccessGroup',
@@ -56,10 +57,12 @@ export const accessGroupDomain = defineModule<AccessGroupState, AccessGroupComma
     AddModelsToAccessGroup: true,
     RemoveModelsFromAccessGroup: true,
     DeleteAccessGroup: true,
+    RestoreAccessGroup: true,
   },
   decide: (command, state, world) => accessGroupDecider.decide(command, state, references(world)),
   evolve: accessGroupDecider.evolve,
   project: projectAccessGroup,
+  undo: accessGroupUndo,
 
   *subjects(event, entityType, world): Iterable<Subject> {
     if (entityType === modelAlias.name) for (const key of groupsOfAlias(world, event.key)) yield { type: accessGroup.name, key }
@@ -68,10 +71,10 @@ export const accessGroupDomain = defineModule<AccessGroupState, AccessGroupComma
     if ('aliases' in data) for (const key of data.aliases) yield { type: modelAlias.name, key }
   },
 
-  /** Groups that a new alias is to join: all of them are looked at before anything is decided, so that each unknown one is named. */
+  /** Groups that an alias is to join as it is made or brought back: all of them are looked at before anything is decided, so that each unknown one is named. */
   guard(command, world) {
     const { type, data } = command as AliasCommand
-    if (type !== 'CreateModelAlias') return
+    if (type !== 'CreateModelAlias' && type !== 'RestoreModelAlias') return
     const unknown = namesInput('accessGroups', data.accessGroups).filter((name) => !stateOf(world, accessGroup, name))
     const near = unknown.flatMap((name) => groupButForCase(world, name) ?? [])
     if (unknown.length > 0) throw new UnknownGroup(unknown, 'accessGroups', near)
@@ -80,7 +83,9 @@ export const accessGroupDomain = defineModule<AccessGroupState, AccessGroupComma
   followUps(command, world): AccessGroupCommand[] {
     const { type, key, data } = command as AliasCommand
     const alone = { modelAliases: [key] }
-    if (type === 'CreateModelAlias') return data.accessGroups.map((group) => ({ type: 'AddModelsToAccessGroup', key: group, data: alone }))
+    if (type === 'CreateModelAlias' || type === 'RestoreModelAlias') {
+      return data.accessGroups.map((group) => ({ type: 'AddModelsToAccessGroup', key: group, data: alone }))
+    }
     if (type !== 'DeleteModelAlias') return []
     return groupsOfAlias(world, key).map((group) => ({ type: 'RemoveModelsFromAccessGroup', key: group, data: alone }))
   },
@@ -107,6 +112,14 @@ export const accessGroupDomain = defineModule<AccessGroupState, AccessGroupComma
       changes: ({ data }) => [
         ...(data.description === null ? [] : [{ field: 'description', before: data.description, after: null }]),
         ...(data.aliases.length > 0 ? [membership(data.aliases, null)] : []),
+      ],
+    },
+    AccessGroupRestored: {
+      revives: true,
+      summary: ({ key }) => `access group ${key} brought back`,
+      changes: ({ data }) => [
+        ...(data.description === null ? [] : [{ field: 'description', before: null, after: data.description }]),
+        ...(data.aliases.length > 0 ? [membership(null, data.aliases)] : []),
       ],
     },
   },

@@ -40,3 +40,11 @@ export class AccessGroupDeleted extends AuditEvent<stored.AccessGroupDeleted['da
     return this.own.aliases
   }
 }
+
+@ObjectType({ implements: AuditEvent, description: 'A deleted access group was brought back as it was.' })
+export class AccessGroupRestored extends AuditEvent<stored.AccessGroupRestored['data']> {
+  @Field(() => [String], { description: 'The aliases that are in it.' })
+  get aliases(): readonly string[] {
+    return this.own.aliases
+  }
+}

@@ -7,9 +7,13 @@ export type ModelsRemovedFromAccessGroup = DomainEvent<'ModelsRemovedFromAccessG
 /** Carries what the group was, so that the event alone tells what was lost. */
 export type AccessGroupDeleted = DomainEvent<'AccessGroupDeleted', { description: string | null; aliases: readonly string[] }>
 
+/** A deleted group lives on as it was. */
+export type AccessGroupRestored = DomainEvent<'AccessGroupRestored', AccessGroupDeleted['data']>
+
 export type AccessGroupEvent =
   | AccessGroupCreated
   | AccessGroupDescribed
   | ModelsAddedToAccessGroup
   | ModelsRemovedFromAccessGroup
   | AccessGroupDeleted
+  | AccessGroupRestored

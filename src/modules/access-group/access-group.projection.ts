@@ -19,7 +19,7 @@ export function projectAccessGroup({ event, before, after }: Change<AccessGroupS
 
 function memberships({ type, key, data }: Change<AccessGroupState, AccessGroupEvent>['event']): RowChange[] {
   const aliases = 'aliases' in data ? data.aliases : []
-  const joined = type === 'ModelsAddedToAccessGroup'
+  const joined = type === 'ModelsAddedToAccessGroup' || type === 'AccessGroupRestored'
   return aliases.map((alias) => ({
     table: accessGroupModelTable,
     key: [key, alias],

@@ -1,5 +1,5 @@
 import type { Command } from '../../kernel/command.ts'
-import type { Pricing } from './alias.events.ts'
+import type { AliasDetails, Pricing } from './alias.events.ts'
 
 export interface CreateModelAlias
   extends Command<
@@ -28,4 +28,7 @@ export interface UpdateModelAlias
 
 export interface DeleteModelAlias extends Command<'DeleteModelAlias', Record<string, never>> {}
 
-export type AliasCommand = CreateModelAlias | UpdateModelAlias | DeleteModelAlias
+/** The opposite of a deletion: everything as it was, in these groups. */
+export interface RestoreModelAlias extends Command<'RestoreModelAlias', AliasDetails & { readonly accessGroups: readonly string[] }> {}
+
+export type AliasCommand = CreateModelAlias | UpdateModelAlias | DeleteModelAlias | RestoreModelAlias

@@ -28,6 +28,11 @@ export const aliasDecider: Decider<AliasState, AliasCommand, AliasEvent, AliasRe
         return update(command, state, references)
       case 'DeleteModelAlias':
         return [{ type: 'ModelAliasDeleted', key: command.key, data: existing(command, state, references) }]
+      case 'RestoreModelAlias': {
+        const { accessGroups, ...data } = command.data
+        refuseTaken(command.key, state, references)
+        return [{ type: 'ModelAliasRestored', key: command.key, data }]
+      }
       default:
         return unhandled(command)
     }
@@ -36,6 +41,7 @@ export const aliasDecider: Decider<AliasState, AliasCommand, AliasEvent, AliasRe
   evolve(state, event) {
     switch (event.type) {
       case 'ModelAliasCreated':
+      case 'ModelAliasRestored':
         return event.data
       case 'ModelAliasDescribed':
         return { ...living(state, event), description: event.data.after }
@@ -57,8 +63,7 @@ export const aliasDecider: Decider<AliasState, AliasCommand, AliasEvent, AliasRe
 
 function create({ key, data }: CreateModelAlias, state: AliasState | null, references: AliasReferences): AliasEvent[] {
   nameInput('name', key, 'INVALID_ALIAS_NAME')
-  const taken = state ? key : references.sameButForCase(key)
-  if (taken) throw new AliasAlreadyExists(key, taken)
+  refuseTaken(key, state, references)
   const details: AliasDetails = {
     litellmModel: knownModel(data.litellmModel, references),
     description: description(data.description),
@@ -66,6 +71,11 @@ function create({ key, data }: CreateModelAlias, state: AliasState | null, refer
     pricing: pricing(data.pricing),
   }
   return [{ type: 'ModelAliasCreated', key, data: details }]
+}
+
+function refuseTaken(key: string, state: AliasState | null, references: AliasReferences): void {
+  const taken = state ? key : references.sameButForCase(key)
+  if (taken) throw new AliasAlreadyExists(key, taken)
 }
 
 function update(command: UpdateModelAlias, state: AliasState | null, references: AliasReferences): AliasEvent[] {

@@ -7,6 +7,7 @@ import { type AliasReferences, type AliasState, aliasDecider } from './alias.dec
 import type { AliasDetails, AliasEvent, Pricing } from './alias.events.ts'
 import { projectAlias } from './alias.projection.ts'
 import { modelAliasTable, providerSwitchTable } from './alias.tables.ts'
+import { aliasUndo } from './alias.undo.ts'
 
 export const modelAlias: EntityType<AliasState> = {
   name: 'ModelAlias',
@@ -34,10 +35,11 @@ function detailChanges(details: AliasDetails, born: boolean): FieldChange[] {
 export const aliasDomain = defineModule<AliasState, AliasCommand, AliasEvent>({
   entity: modelAlias,
   tables: [modelAliasTable, providerSwitchTable],
-  commands: { CreateModelAlias: true, UpdateModelAlias: true, DeleteModelAlias: true },
+  commands: { CreateModelAlias: true, UpdateModelAlias: true, DeleteModelAlias: true, RestoreModelAlias: true },
   decide: (command, state, world) => aliasDecider.decide(command, state, references(world)),
   evolve: aliasDecider.evolve,
   project: projectAlias,
+  undo: aliasUndo,
   events: {
     ModelAliasCreated: {
       summary: ({ key, data }) => `alias ${key} created, pointing to ${data.litellmModel}${data.active ? '' : ', disabled'}`,
@@ -66,6 +68,11 @@ export const aliasDomain = defineModule<AliasState, AliasCommand, AliasEvent>({
     ModelAliasDeleted: {
       summary: ({ key, data }) => `alias ${key} deleted; it pointed to ${data.litellmModel}`,
       changes: ({ data }) => detailChanges(data, false),
+    },
+    ModelAliasRestored: {
+      revives: true,
+      summary: ({ key, data }) => `alias ${key} brought back, pointing to ${data.litellmModel}${data.active ? '' : ', disabled'}`,
+      changes: ({ data }) => detailChanges(data, true),
     },
   },
 })

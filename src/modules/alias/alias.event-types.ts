@@ -60,3 +60,11 @@ export class ModelAliasDeleted extends AuditEvent<stored.ModelAliasDeleted['data
     return this.own.litellmModel
   }
 }
+
+@ObjectType({ implements: AuditEvent, description: 'A deleted alias was brought back as it was.' })
+export class ModelAliasRestored extends AuditEvent<stored.ModelAliasRestored['data']> {
+  @Field(() => String, { description: 'The LiteLLM model it points to.' })
+  get litellmModel(): string {
+    return this.own.litellmModel
+  }
+}

@@ -22,6 +22,9 @@ export type ModelAliasDisabled = DomainEvent<'ModelAliasDisabled', Record<string
 /** Carries what the alias was, so that the event alone tells what was lost. */
 export type ModelAliasDeleted = DomainEvent<'ModelAliasDeleted', AliasDetails>
 
+/** A deleted alias lives on as it was. */
+export type ModelAliasRestored = DomainEvent<'ModelAliasRestored', AliasDetails>
+
 export type AliasEvent =
   | ModelAliasCreated
   | ModelAliasDescribed
@@ -30,3 +33,4 @@ export type AliasEvent =
   | ModelAliasEnabled
   | ModelAliasDisabled
   | ModelAliasDeleted
+  | ModelAliasRestored

@@ -24,6 +24,7 @@ export function projectAlias({ event, before, after }: Change<AliasState, AliasE
       created_at: new Date(after.createdAt),
       updated_at: new Date(after.updatedAt),
       deleted: after.state === null,
+      born: event.type === 'ModelAliasCreated',
     },
   }
   if (event.type !== 'ProviderSwitched') return [alias]

@@ -13,6 +13,8 @@ export interface ModelAliasTable extends Validity {
   created_at: Date
   updated_at: Date
   deleted: boolean
+  /** The creation that this row shows began a life. */
+  born: boolean
 }
 
 /** One row for each time an alias was pointed elsewhere, at position `valid_from`; never ended. */
@@ -48,6 +50,7 @@ export const modelAliasTable: ReadTable = {
     created_at: 'timestamptz',
     updated_at: 'timestamptz',
     deleted: 'boolean',
+    born: 'boolean',
   },
 }
 

@@ -3,6 +3,7 @@ import { type EntityType, stateOf, type WorldReader } from '../../kernel/world.t
 import { type ApiKeyCommand, type ApiKeyReferences, type ApiKeyState, apiKeyDecider } from './api-key.decider.ts'
 import type { ApiKeyEvent } from './api-key.events.ts'
 import { apiKeyTable } from './api-key.tables.ts'
+import { apiKeyUndo } from './api-key.undo.ts'
 
 export const apiKey: EntityType<ApiKeyState> = {
   name: 'ApiKey',
@@ -45,6 +46,7 @@ export const apiKeyDomain = defineModule<ApiKeyState, ApiKeyCommand, ApiKeyEvent
   decide: (command, state, world) => apiKeyDecider.decide(command, state, references(world)),
   evolve: apiKeyDecider.evolve,
   project: projectApiKey,
+  undo: apiKeyUndo,
   events: {
     ApiKeyCreated: {
       hidden: ['secretHash'],

@@ -4,6 +4,7 @@ import type { OrganizationCommand } from './organization.commands.ts'
 import { type OrganizationState, organizationDecider } from './organization.decider.ts'
 import type { OrganizationDetails, OrganizationEvent } from './organization.events.ts'
 import { organizationTable } from './organization.tables.ts'
+import { organizationUndo } from './organization.undo.ts'
 
 export const organization: EntityType<OrganizationState> = {
   name: 'Organization',
@@ -42,6 +43,7 @@ export const organizationDomain = defineModule<OrganizationState, OrganizationCo
     organizationDecider.decide(command, state, { sameButForCase: (id) => organizationButForCase(world, id) }),
   evolve: organizationDecider.evolve,
   project: projectOrganization,
+  undo: organizationUndo,
   events: {
     OrganizationCreated: {
       summary: ({ key, data }) => `organization ${key} (${data.name}) created`,

@@ -6,6 +6,7 @@ import { team, teamButForCase, UnknownTeam } from '../team/index.ts'
 import { type TeamKeyCommand, type TeamKeyState, teamKeyDecider } from './team-key.decider.ts'
 import type { TeamKeyEvent } from './team-key.events.ts'
 import { teamKeyTable } from './team-key.tables.ts'
+import { teamKeyUndo } from './team-key.undo.ts'
 
 export const teamKey: EntityType<TeamKeyState> = {
   name: 'TeamKey',
@@ -39,6 +40,7 @@ export const teamKeyDomain = defineModule<TeamKeyState, TeamKeyCommand, TeamKeyE
     }),
   evolve: teamKeyDecider.evolve,
   project: projectTeamKey,
+  undo: teamKeyUndo,
 
   *subjects(event, entityType): Iterable<Subject> {
     if (entityType === teamKey.name) yield { type: team.name, key: (event as TeamKeyEvent).data.teamId }

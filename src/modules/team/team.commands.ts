@@ -1,5 +1,5 @@
 import type { Command } from '../../kernel/command.ts'
-import type { CreditMode } from './team.events.ts'
+import type { CreditMode, TeamDeleted } from './team.events.ts'
 
 type Nothing = Record<string, never>
 
@@ -23,6 +23,8 @@ export interface UpdateTeam
 export interface GrantAccessGroups extends Command<'GrantAccessGroups', { readonly accessGroups: readonly string[] }> {}
 export interface RevokeAccessGroups extends Command<'RevokeAccessGroups', { readonly accessGroups: readonly string[] }> {}
 export interface AddCredits extends Command<'AddCredits', { readonly amount: string; readonly description: string | null }> {}
+/** Takes credits back that were added. */
+export interface WithdrawCredits extends Command<'WithdrawCredits', { readonly amount: string; readonly description: string | null }> {}
 /** From whoever counts usage, when it finds a team's credits low. */
 export interface NoteLowCredits
   extends Command<
@@ -40,6 +42,8 @@ export interface SuspendTeam extends Command<'SuspendTeam', Nothing> {}
 export interface PauseTeam extends Command<'PauseTeam', Nothing> {}
 export interface ResumeTeam extends Command<'ResumeTeam', Nothing> {}
 export interface DeleteTeam extends Command<'DeleteTeam', Nothing> {}
+/** The opposite of a deletion: everything as it was, but for its keys. */
+export interface RestoreTeam extends Command<'RestoreTeam', TeamDeleted['data']> {}
 
 export type TeamCommand =
   | CreateTeam
@@ -47,8 +51,10 @@ export type TeamCommand =
   | GrantAccessGroups
   | RevokeAccessGroups
   | AddCredits
+  | WithdrawCredits
   | NoteLowCredits
   | SuspendTeam
   | PauseTeam
   | ResumeTeam
   | DeleteTeam
+  | RestoreTeam

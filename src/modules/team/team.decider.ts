@@ -2,7 +2,7 @@ import { type Decider, living, unhandled } from '../../kernel/decider.ts'
 import { addDecimals, compareDecimals, type Decimal, decimalInput, decimalOf, unitsOf } from '../../kernel/decimal.ts'
 import { BadInput } from '../../kernel/errors.ts'
 import { lineInput, nameInput, namesInput, textInput } from '../../kernel/text.ts'
-import type { AddCredits, CreateTeam, NoteLowCredits, TeamCommand, UpdateTeam } from './team.commands.ts'
+import type { AddCredits, CreateTeam, NoteLowCredits, RestoreTeam, TeamCommand, UpdateTeam, WithdrawCredits } from './team.commands.ts'
 import { SuspendedTeamNotPaused, TeamAlreadyExists, UnknownTeam } from './team.errors.ts'
 import type { CreditMode, CreditRule, TeamDetails, TeamEvent, TeamStatus } from './team.events.ts'
 
@@ -34,6 +34,7 @@ export const teamDecider: Decider<TeamState, TeamCommand, TeamEvent, TeamReferen
 
   decide(command, state, references) {
     if (command.type === 'CreateTeam') return create(command, state, references)
+    if (command.type === 'RestoreTeam') return restore(command, state, references)
     const { key } = command
     if (!state) throw new UnknownTeam(key, references.sameButForCase(key))
     const before = state.status
@@ -54,6 +55,8 @@ export const teamDecider: Decider<TeamState, TeamCommand, TeamEvent, TeamReferen
       }
       case 'AddCredits':
         return addCredits(command, state)
+      case 'WithdrawCredits':
+        return withdrawCredits(command, state)
       case 'NoteLowCredits':
         return noteLowCredits(command, state)
       case 'SuspendTeam':
@@ -64,7 +67,7 @@ export const teamDecider: Decider<TeamState, TeamCommand, TeamEvent, TeamReferen
       case 'ResumeTeam':
         return before === 'ACTIVE' ? [] : [{ type: 'TeamResumed', key, data: { before } }]
       case 'DeleteTeam': {
-        const { accessGroups, creditsLowAt, ...rest } = state
+        const { accessGroups, ...rest } = state
         return [{ type: 'TeamDeleted', key, data: { ...rest, groups: [...accessGroups].sort() } }]
       }
       default:
@@ -76,6 +79,10 @@ export const teamDecider: Decider<TeamState, TeamCommand, TeamEvent, TeamReferen
     switch (event.type) {
       case 'TeamCreated':
         return { ...event.data, status: 'ACTIVE', accessGroups: [], creditsAllocated: '0', creditsLowAt: null }
+      case 'TeamRestored': {
+        const { groups, ...rest } = event.data
+        return { ...rest, accessGroups: [...groups].sort() }
+      }
       case 'TeamRenamed':
         return { ...living(state, event), teamAlias: event.data.after }
       case 'CreditModeChanged':
@@ -91,6 +98,10 @@ export const teamDecider: Decider<TeamState, TeamCommand, TeamEvent, TeamReferen
       case 'CreditsAdded': {
         const team = living(state, event)
         return { ...team, creditsAllocated: addDecimals(team.creditsAllocated, event.data.amount) }
+      }
+      case 'CreditsWithdrawn': {
+        const team = living(state, event)
+        return { ...team, creditsAllocated: decimalOf(unitsOf(team.creditsAllocated) - unitsOf(event.data.amount)) }
       }
       case 'CreditsRunLow':
         return { ...living(state, event), creditsLowAt: decimalOf(unitsOf(event.data.allocated) - unitsOf(event.data.remaining)) }
@@ -111,8 +122,7 @@ export const teamDecider: Decider<TeamState, TeamCommand, TeamEvent, TeamReferen
 function create({ key, data }: CreateTeam, state: TeamState | null, references: TeamReferences): TeamEvent[] {
   nameInput('teamId', key)
   references.requireOrganization(nameInput('organizationId', data.organizationId))
-  const taken = state ? key : references.sameButForCase(key)
-  if (taken) throw new TeamAlreadyExists(key, taken)
+  refuseTaken(key, state, references)
   const groups = namesInput('accessGroups', data.accessGroups)
   references.requireGroups(groups, 'accessGroups')
   const metered = data.creditsAllocated !== null
@@ -127,6 +137,18 @@ function create({ key, data }: CreateTeam, state: TeamState | null, references: 
   if (groups.length > 0) events.push({ type: 'AccessGroupsGranted', key, data: { groups } })
   if (amount !== '0') events.push({ type: 'CreditsAdded', key, data: { amount, description: 'Initial allocation' } })
   return events
+}
+
+function restore({ key, data }: RestoreTeam, state: TeamState | null, references: TeamReferences): TeamEvent[] {
+  references.requireOrganization(data.organizationId)
+  refuseTaken(key, state, references)
+  references.requireGroups(data.groups, 'accessGroups')
+  return [{ type: 'TeamRestored', key, data }]
+}
+
+function refuseTaken(key: string, state: TeamState | null, references: TeamReferences): void {
+  const taken = state ? key : references.sameButForCase(key)
+  if (taken) throw new TeamAlreadyExists(key, taken)
 }
 
 function update({ key, data }: UpdateTeam, state: TeamState): TeamEvent[] {
@@ -161,6 +183,14 @@ function addCredits({ key, data }: AddCredits, state: TeamState): TeamEvent[] {
   }
   const description = data.description === null ? null : textInput('description', data.description, 1_000)
   return [{ type: 'CreditsAdded', key, data: { amount, description } }]
+}
+
+function withdrawCredits({ key, data }: WithdrawCredits, { creditsAllocated }: TeamState): TeamEvent[] {
+  const amount = decimalInput('amount', data.amount, { minimum: '0', above: true, maximum: MAX_CREDITS })
+  if (compareDecimals(amount, creditsAllocated) > 0) {
+    throw new BadInput('amount', data.amount, `no more than the ${creditsAllocated} credits that the team was given`)
+  }
+  return [{ type: 'CreditsWithdrawn', key, data: { amount, description: data.description } }]
 }
 
 /** Whether what remains is down to the share that counts as low; nothing allocated is nothing to run low. */

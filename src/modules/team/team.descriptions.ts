@@ -2,7 +2,7 @@ import type { FieldChange } from '../../kernel/event.ts'
 import type { ModuleParts } from '../../kernel/module.ts'
 import type { TeamCommand } from './team.commands.ts'
 import type { TeamState } from './team.decider.ts'
-import type { TeamDetails, TeamEvent, TeamStatus } from './team.events.ts'
+import type { TeamDeleted, TeamDetails, TeamEvent, TeamStatus } from './team.events.ts'
 
 const list = (names: readonly string[]) => names.join(', ')
 const status = (before: TeamStatus, after: TeamStatus): FieldChange => ({ field: 'status', before, after })
@@ -16,6 +16,17 @@ function details(team: TeamDetails, born: boolean): FieldChange[] {
   return (['organizationId', 'teamAlias', 'creditMode', 'tokensPerCredit'] as const)
     .filter((field) => team[field] !== null)
     .map((field) => ({ field, before: born ? null : team[field], after: born ? team[field] : null }))
+}
+
+/** A team that comes back, or goes. */
+function everything(team: TeamDeleted['data'], born: boolean): FieldChange[] {
+  const rest = {
+    status: team.status,
+    ...(team.groups.length > 0 ? { accessGroups: team.groups } : {}),
+    creditsAllocated: team.creditsAllocated,
+  }
+  const fields = Object.entries(rest).map(([field, value]) => ({ field, before: born ? null : value, after: born ? value : null }))
+  return [...details(team, born), ...fields]
 }
 
 /** How a team's events read in a history. */
@@ -47,6 +58,10 @@ export const teamEventDefinitions: ModuleParts<TeamState, TeamCommand, TeamEvent
     summary: ({ key, data }) => `${data.amount} credits added to team ${key}${data.description ? `: ${data.description}` : ''}`,
     changes: ({ data }) => [{ field: 'creditsAdded', before: null, after: data.amount }],
   },
+  CreditsWithdrawn: {
+    summary: ({ key, data }) => `${data.amount} credits taken back from team ${key}${data.description ? `: ${data.description}` : ''}`,
+    changes: ({ data }) => [{ field: 'creditsAdded', before: data.amount, after: null }],
+  },
   CreditsRunLow: {
     summary: ({ key, data }) => `credits of team ${key} run low: ${data.remaining} of ${data.allocated} remain`,
     changes: () => [],
@@ -55,12 +70,14 @@ export const teamEventDefinitions: ModuleParts<TeamState, TeamCommand, TeamEvent
   TeamPaused: { summary: ({ key }) => `team ${key} paused`, changes: ({ data }) => [status(data.before, 'PAUSED')] },
   TeamResumed: { summary: ({ key }) => `team ${key} resumed`, changes: ({ data }) => [status(data.before, 'ACTIVE')] },
   TeamDeleted: {
+    // Before version 2 it was not told when credits had last been noted to run low.
+    upcasters: [(data) => ({ ...data, creditsLowAt: null })],
     summary: ({ key, data }) => `team ${key} (${data.teamAlias}) deleted`,
-    changes: ({ data }) => [
-      ...details(data, false),
-      { field: 'status', before: data.status, after: null },
-      ...(data.groups.length > 0 ? [groupsField(data.groups, null)] : []),
-      { field: 'creditsAllocated', before: data.creditsAllocated, after: null },
-    ],
+    changes: ({ data }) => everything(data, false),
+  },
+  TeamRestored: {
+    revives: true,
+    summary: ({ key, data }) => `team ${key} (${data.teamAlias}) brought back`,
+    changes: ({ data }) => everything(data, true),
   },
 }

@@ -11,6 +11,7 @@ import { GroupInUse } from './team.errors.ts'
 import type { TeamEvent } from './team.events.ts'
 import { projectTeam } from './team.projection.ts'
 import { teamAccessGroupTable, teamTable } from './team.tables.ts'
+import { teamUndo } from './team.undo.ts'
 
 export const team: EntityType<TeamState> = {
   name: 'Team',
@@ -50,16 +51,19 @@ export const teamDomain = defineModule<TeamState, TeamCommand, TeamEvent>({
     GrantAccessGroups: true,
     RevokeAccessGroups: true,
     AddCredits: true,
+    WithdrawCredits: true,
     NoteLowCredits: true,
     SuspendTeam: true,
     PauseTeam: true,
     ResumeTeam: true,
     DeleteTeam: true,
+    RestoreTeam: true,
   },
   events: teamEventDefinitions,
   decide: (command, state, world) => teamDecider.decide(command, state, references(world)),
   evolve: teamDecider.evolve,
   project: projectTeam,
+  undo: teamUndo,
   subjects,
 
   guard(command: Command, world: WorldReader) {

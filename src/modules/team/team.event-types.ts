@@ -54,6 +54,18 @@ export class CreditsAdded extends AuditEvent<stored.CreditsAdded['data']> {
   }
 }
 
+@ObjectType({ implements: AuditEvent, description: 'Credits that were added to a team were taken back.' })
+export class CreditsWithdrawn extends AuditEvent<stored.CreditsWithdrawn['data']> {
+  @Field(() => DecimalScalar, { description: 'How many.' })
+  get amount(): string {
+    return this.own.amount
+  }
+  @Field(() => String, { nullable: true, description: 'What they had been added for.' })
+  get description(): string | null {
+    return this.own.description
+  }
+}
+
 @ObjectType({ implements: AuditEvent, description: 'What remains of the credits of a team fell to the share that counts as low.' })
 export class CreditsRunLow extends AuditEvent<stored.CreditsRunLow['data']> {
   @Field(() => DecimalScalar, { description: 'How many remain; below zero when more was used than allocated.' })
@@ -78,6 +90,14 @@ export class TeamResumed extends AuditEvent {}
 @ObjectType({ implements: AuditEvent, description: 'A team was deleted.' })
 export class TeamDeleted extends AuditEvent<stored.TeamDeleted['data']> {
   @Field(() => [String], { description: 'The groups that it was granted.' })
+  get groups(): readonly string[] {
+    return this.own.groups
+  }
+}
+
+@ObjectType({ implements: AuditEvent, description: 'A deleted team was brought back as it was, but for its keys.' })
+export class TeamRestored extends AuditEvent<stored.TeamRestored['data']> {
+  @Field(() => [String], { description: 'The groups that it is granted.' })
   get groups(): readonly string[] {
     return this.own.groups
   }

@@ -22,6 +22,8 @@ export type AccessGroupsGranted = DomainEvent<'AccessGroupsGranted', { groups: r
 export type AccessGroupsRevoked = DomainEvent<'AccessGroupsRevoked', { groups: readonly string[] }>
 /** `amount` is a decimal string above zero. */
 export type CreditsAdded = DomainEvent<'CreditsAdded', { amount: string; description: string | null }>
+/** The opposite of an addition; `amount` is a decimal string above zero. */
+export type CreditsWithdrawn = DomainEvent<'CreditsWithdrawn', { amount: string; description: string | null }>
 /** What remains of the allocated credits fell to the share that counts as low; decimals. */
 export type CreditsRunLow = DomainEvent<'CreditsRunLow', { remaining: string; allocated: string }>
 export type TeamSuspended = DomainEvent<'TeamSuspended', { before: TeamStatus }>
@@ -30,8 +32,11 @@ export type TeamResumed = DomainEvent<'TeamResumed', { before: TeamStatus }>
 /** Carries what the team was, so that the event alone tells what was lost. */
 export type TeamDeleted = DomainEvent<
   'TeamDeleted',
-  TeamDetails & { status: TeamStatus; groups: readonly string[]; creditsAllocated: string }
+  TeamDetails & { status: TeamStatus; groups: readonly string[]; creditsAllocated: string; creditsLowAt: string | null }
 >
+
+/** A deleted team lives on as it was. */
+export type TeamRestored = DomainEvent<'TeamRestored', TeamDeleted['data']>
 
 export type TeamEvent =
   | TeamCreated
@@ -40,8 +45,10 @@ export type TeamEvent =
   | AccessGroupsGranted
   | AccessGroupsRevoked
   | CreditsAdded
+  | CreditsWithdrawn
   | CreditsRunLow
   | TeamSuspended
   | TeamPaused
   | TeamResumed
   | TeamDeleted
+  | TeamRestored

@@ -19,13 +19,14 @@ export function projectTeam({ event, before, after }: Change<TeamState, TeamEven
     created_at: new Date(after.createdAt),
     updated_at: new Date(after.updatedAt),
     deleted: after.state === null,
+    born: event.type === 'TeamCreated',
   }
   return [{ table: teamTable, key: [event.key], row, replaces: before !== undefined }, ...grants(event)]
 }
 
 function grants({ type, key, data }: Change<TeamState, TeamEvent>['event']): RowChange[] {
   const groups = 'groups' in data ? data.groups : []
-  const granted = type === 'AccessGroupsGranted'
+  const granted = type === 'AccessGroupsGranted' || type === 'TeamRestored'
   return groups.map((group) => ({
     table: teamAccessGroupTable,
     key: [key, group],

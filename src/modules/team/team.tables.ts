@@ -15,6 +15,8 @@ export interface TeamTable extends Validity {
   created_at: Date
   updated_at: Date
   deleted: boolean
+  /** The creation that this row shows began a life. */
+  born: boolean
 }
 
 /** Which group is granted to which team. */
@@ -46,6 +48,7 @@ export const teamTable: ReadTable = {
     created_at: 'timestamptz',
     updated_at: 'timestamptz',
     deleted: 'boolean',
+    born: 'boolean',
   },
 }
 

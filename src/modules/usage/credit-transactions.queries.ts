@@ -30,7 +30,7 @@ export interface CreditHolder {
 }
 
 /** Events that move credits, by what they do. */
-const KINDS: Readonly<Record<string, CreditTransaction['kind']>> = { CreditsAdded: 'ALLOCATION' }
+const KINDS: Readonly<Record<string, CreditTransaction['kind']>> = { CreditsAdded: 'ALLOCATION', CreditsWithdrawn: 'ADJUSTMENT' }
 const TYPES = sql.join(Object.keys(KINDS))
 
 /** At most `limit` transactions before a place, the newest first. */
@@ -74,7 +74,7 @@ async function allocations(db: Db, registry: Registry, { teamId, since }: Credit
       at: event.recordedAt,
       kind: KINDS[event.type] ?? 'ADJUSTMENT',
       amount,
-      before: decimalOf(after - unitsOf(amount)),
+      before: decimalOf(event.type === 'CreditsWithdrawn' ? after + unitsOf(amount) : after - unitsOf(amount)),
       after: decimalOf(after),
       description,
       jobId: null,

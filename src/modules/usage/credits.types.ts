@@ -9,7 +9,8 @@ export class CreditTransaction {
   @Field(() => DateTime, { description: 'When it was booked.' })
   at!: Date
   @Field(() => String, {
-    description: 'ALLOCATION: added by somebody. DEDUCTION: spent by a call. REFUND and ADJUSTMENT are kept for what may come.',
+    description:
+      'ALLOCATION: added by somebody. DEDUCTION: spent by a call. ADJUSTMENT: an addition taken back. REFUND is kept for what may come.',
   })
   kind!: 'ALLOCATION' | 'DEDUCTION' | 'REFUND' | 'ADJUSTMENT'
   @Field(() => DecimalScalar, { description: 'How many, without a sign: the kind says in which direction.' })

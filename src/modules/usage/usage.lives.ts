@@ -1,6 +1,6 @@
 /**
- * Lives and versions, in SQL. A name that is deleted and made again lives anew: each life is known by the position of the event
- * that began it. An alias's version lasts from one switch of its model (or its creation) to the next.
+ * Lives and versions, in SQL. A name that is deleted and made again lives anew, one that is brought back lives on: each life is
+ * known by the position of the creation that began it. An alias's version lasts from one switch of its model (or its creation) to the next.
  */
 import { type RawBuilder, sql } from 'kysely'
 
@@ -12,14 +12,13 @@ export type LivingTable = keyof typeof KEYS
 /** Beginning of the life that the row version from `rowFrom` belongs to; the row that a deletion left belongs to the life it ended. */
 export function lifeStart(table: LivingTable, key: Sql, rowFrom: Sql): Sql {
   const [from, id] = [sql.table(table), sql.ref(KEYS[table])]
-  return sql`(select min(valid_from) from ${from} where ${id} = ${key} and valid_from > coalesce(
-    (select max(valid_from) from ${from} where ${id} = ${key} and deleted and valid_from < ${rowFrom}), 0))`
+  return sql`(select max(valid_from) from ${from} where ${id} = ${key} and born and valid_from <= ${rowFrom})`
 }
 
-/** End of the life that began at `start`; null while it lasts. */
-export function lifeEnd(table: LivingTable, key: Sql, start: Sql): Sql {
+/** Where the life after the one that began at `start` began; null when there is none. */
+export function nextLife(table: LivingTable, key: Sql, start: Sql): Sql {
   const [from, id] = [sql.table(table), sql.ref(KEYS[table])]
-  return sql`(select min(valid_from) from ${from} where ${id} = ${key} and deleted and valid_from > ${start})`
+  return sql`(select min(valid_from) from ${from} where ${id} = ${key} and born and valid_from > ${start})`
 }
 
 /** The row version that held at a position, as a lateral source; a deleted entity's last one too. */

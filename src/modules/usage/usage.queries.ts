@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { defineLoader, defineLoaderWith } from '../../graphql/loaders.ts'
 import type { RequestContext } from '../../graphql/services.ts'
 import type { AsOf } from '../../projections/validity.ts'
-import { lifeEnd, lifeStart, rowAt, versionStart } from './usage.lives.ts'
+import { lifeStart, nextLife, rowAt, versionStart } from './usage.lives.ts'
 import { partsOf, type Span, type SpanParts } from './usage.spans.ts'
 import { toUsageStats, type UsageRow, type UsageStats } from './usage.types.ts'
 
@@ -43,7 +43,7 @@ function source(owner: UsageOwner, position: number): Source {
       const where = (row: string) =>
         sql`${sql.ref(`${row}.alias`)} = ${KEY} and ${sql.ref(`${row}.served_since`)} >= l.since and ${sql.ref(`${row}.served_since`)} < l.ended`
       return {
-        life: sql`(select since, coalesce(${lifeEnd('model_aliases', KEY, sql.ref('b.since'))}, ${NOW}::bigint) as ended from (
+        life: sql`(select since, coalesce(${nextLife('model_aliases', KEY, sql.ref('b.since'))}, ${NOW}::bigint) as ended from (
           select ${lifeStart('model_aliases', KEY, sql.ref('v.valid_from'))} as since from ${rowAt('model_aliases', KEY, at)} v) b)`,
         days: { table: sql`usage_alias_days`, where: where('d') },
         records: (cut) => sql`usage_records u where ${where('u')} and ${within(cut)}`,

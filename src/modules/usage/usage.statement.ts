@@ -56,8 +56,8 @@ const CALLS = {
 const TAKEN = `call_id, called_at, team_id, team_since, alias, litellm_model, served_since, input_tokens, output_tokens,
   complete, job_id, price_source, input_price, output_price, cost_usd`
 
-/** Keeps accounts of lives that still last: nothing deleted the team since. */
-export const OF_PRESENT_LIFE = 'not exists (select from teams d where d.team_id = c.team_id and d.deleted and d.valid_from > c.team_since)'
+/** Keeps accounts of the last life of each team: it was not created again since. */
+export const OF_PRESENT_LIFE = 'not exists (select from teams d where d.team_id = c.team_id and d.born and d.valid_from > c.team_since)'
 
 /** Adds what a batch sums up to a roll-up. `key` are its columns, `more` one that follows from them; rows are locked in their order. */
 function rollUp(table: string, key: string, more: string | null = null): string {

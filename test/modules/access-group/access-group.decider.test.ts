@@ -3,7 +3,7 @@ import { type AccessGroupReferences, accessGroupDecider } from '../../../src/mod
 import type { AccessGroupEvent } from '../../../src/modules/access-group/access-group.events.ts'
 import { UnknownAlias } from '../../../src/modules/alias/index.ts'
 import { badNames } from '../../support/bad-input.ts'
-import { addModels, createGroup, deleteGroup, removeModels, updateGroup } from '../../support/commands.ts'
+import { addModels, createGroup, deleteGroup, removeModels, restoreGroup, updateGroup } from '../../support/commands.ts'
 import { given } from '../../support/deciding.ts'
 
 const living = new Set(['smart', 'fast', 'cheap', 'eu/smart'])
@@ -140,6 +140,27 @@ describe('deleting a group', () => {
     group(created, added('smart', 'cheap', 'fast'), removed('fast'), described)
       .when(deleteGroup('prod'))
       .then({ ...deleted, data: { description: 'text', aliases: ['cheap', 'smart'] } })
+  })
+})
+
+describe('bringing a deleted group back', () => {
+  const restored: AccessGroupEvent = { type: 'AccessGroupRestored', key: 'prod', data: { description: null, aliases: ['cheap', 'smart'] } }
+
+  it('gives it all that it was', () => {
+    group(created, deleted)
+      .when(restoreGroup('prod', ['cheap', 'smart']))
+      .then(restored)
+    expect(accessGroupDecider.evolve(null, restored)).toEqual([created, added('smart', 'cheap')].reduce(accessGroupDecider.evolve, null))
+  })
+
+  it('is refused while one of that name lives, in any case, or when one of its models lives no more', () => {
+    group(created).when(restoreGroup('prod')).thenRefuses('GROUP_ALREADY_EXISTS', 'exists already')
+    given(accessGroupDecider, [], { ...references, sameButForCase: () => 'Prod' })
+      .when(restoreGroup('prod'))
+      .thenRefuses('GROUP_ALREADY_EXISTS', 'only in case')
+    group()
+      .when(restoreGroup('prod', ['smart', 'bygone']))
+      .thenRefuses('UNKNOWN_ALIAS', '`bygone`')
   })
 })
 

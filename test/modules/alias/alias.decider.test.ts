@@ -3,7 +3,7 @@ import { type AliasReferences, aliasDecider } from '../../../src/modules/alias/a
 import type { AliasDetails, AliasEvent } from '../../../src/modules/alias/alias.events.ts'
 import { isKnownProvider, suggestProviders } from '../../../src/modules/catalog/index.ts'
 import { badDecimals, badNames } from '../../support/bad-input.ts'
-import { createAlias, deleteAlias, switchProvider, updateAlias } from '../../support/commands.ts'
+import { createAlias, deleteAlias, restoreAlias, switchProvider, updateAlias } from '../../support/commands.ts'
 import { given } from '../../support/deciding.ts'
 
 const details: AliasDetails = { litellmModel: 'openai/gpt-4', description: null, active: true, pricing: null }
@@ -277,6 +277,22 @@ describe('deleting an alias', () => {
     )
       .when(deleteAlias('smart'))
       .then({ ...deleted, data: { litellmModel: 'openai/gpt-4o', description: 'text', active: false, pricing } })
+  })
+})
+
+describe('bringing a deleted alias back', () => {
+  it('gives it all that it was, its model even when its provider is known no more', () => {
+    const all = { litellmModel: 'bygone/model', description: 'text', active: false, pricing }
+    const restored: AliasEvent = { type: 'ModelAliasRestored', key: 'smart', data: all }
+    alias(created, deleted)
+      .when(restoreAlias('smart', { ...all, accessGroups: ['prod'] }))
+      .then(restored)
+    expect(aliasDecider.evolve(null, restored)).toEqual(all)
+  })
+
+  it('is refused while one of that name lives, in any case', () => {
+    alias(created).when(restoreAlias('smart')).thenRefuses('ALIAS_ALREADY_EXISTS', 'exists already')
+    given(aliasDecider, [], beside('Smart')).when(restoreAlias('smart')).thenRefuses('ALIAS_ALREADY_EXISTS', '`Smart` only in case')
   })
 })
 

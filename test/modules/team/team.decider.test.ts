@@ -4,7 +4,17 @@ import { UnknownOrganization } from '../../../src/modules/organization/index.ts'
 import { type TeamReferences, teamDecider } from '../../../src/modules/team/team.decider.ts'
 import type { TeamEvent, TeamStatus } from '../../../src/modules/team/team.events.ts'
 import { badDecimals, badNames } from '../../support/bad-input.ts'
-import { addCredits, createTeam, grantGroups, noteLowCredits, revokeGroups, teamCommand, updateTeam } from '../../support/commands.ts'
+import {
+  addCredits,
+  createTeam,
+  grantGroups,
+  noteLowCredits,
+  restoreTeam,
+  revokeGroups,
+  teamCommand,
+  updateTeam,
+  withdrawCredits,
+} from '../../support/commands.ts'
 import { given } from '../../support/deciding.ts'
 
 const living = new Set(['prod', 'test', 'beta'])
@@ -32,7 +42,8 @@ const suspended = (before: TeamStatus): TeamEvent => ({ type: 'TeamSuspended', k
 const paused = (before: TeamStatus): TeamEvent => ({ type: 'TeamPaused', key: 'core', data: { before } })
 const resumed = (before: TeamStatus): TeamEvent => ({ type: 'TeamResumed', key: 'core', data: { before } })
 const unmetered = { creditMode: 'NONE', tokensPerCredit: null } as const
-const deleted: TeamEvent = { type: 'TeamDeleted', key: 'core', data: { ...details, status: 'ACTIVE', groups: [], creditsAllocated: '0' } }
+const whole = { ...details, status: 'ACTIVE', groups: [], creditsAllocated: '0', creditsLowAt: null } as const
+const deleted: TeamEvent = { type: 'TeamDeleted', key: 'core', data: whole }
 
 const team = (...events: TeamEvent[]) => given(teamDecider, events, references)
 
@@ -297,7 +308,50 @@ describe('deleting a team', () => {
   it('records all that it was, its groups sorted', () => {
     team(created, granted('test', 'prod', 'beta'), revoked('beta'), credited('1.5'), credited('2'), paused('ACTIVE'))
       .when(teamCommand('DeleteTeam', 'core'))
-      .then({ type: 'TeamDeleted', key: 'core', data: { ...details, status: 'PAUSED', groups: ['prod', 'test'], creditsAllocated: '3.5' } })
+      .then({ type: 'TeamDeleted', key: 'core', data: { ...whole, status: 'PAUSED', groups: ['prod', 'test'], creditsAllocated: '3.5' } })
+  })
+})
+
+describe('bringing a deleted team back', () => {
+  const all = { ...whole, status: 'PAUSED', groups: ['prod', 'test'], creditsAllocated: '3.5', creditsLowAt: '3' } as const
+
+  it('gives it all that it was', () => {
+    team(created, deleted).when(restoreTeam('core', all)).then({ type: 'TeamRestored', key: 'core', data: all })
+  })
+
+  it('leaves it as if it had never been away', () => {
+    const before = [created, granted('test', 'prod'), credited('3.5'), paused('ACTIVE')].reduce(teamDecider.evolve, null)
+    const restored: TeamEvent = { type: 'TeamRestored', key: 'core', data: { ...all, creditsLowAt: null } }
+    expect(teamDecider.evolve(null, restored)).toEqual(before)
+  })
+
+  it('is refused while a team of that name lives, in any case, or without its organization or groups', () => {
+    team(created).when(restoreTeam('core')).thenRefuses('TEAM_ALREADY_EXISTS', 'exists already')
+    given(teamDecider, [], { ...references, sameButForCase: () => 'Core' })
+      .when(restoreTeam('core'))
+      .thenRefuses('TEAM_ALREADY_EXISTS', 'only in case')
+    team()
+      .when(restoreTeam('core', { organizationId: 'gone' }))
+      .thenRefuses('UNKNOWN_ORGANIZATION')
+    team()
+      .when(restoreTeam('core', { groups: ['gone'] }))
+      .thenRefuses('UNKNOWN_GROUP')
+  })
+})
+
+describe('taking credits back', () => {
+  it('takes them off those given, down to none', () => {
+    const withdrawn: TeamEvent = { type: 'CreditsWithdrawn', key: 'core', data: { amount: '1.5', description: 'by mistake' } }
+    team(created, credited('1.5'))
+      .when(withdrawCredits('core', '1.50', 'by mistake'))
+      .then(withdrawn)
+    team(created, credited('1.5'), withdrawn)
+      .when(withdrawCredits('core', '0.1'))
+      .thenRefuses('BAD_USER_INPUT', 'amount `0.1`', 'no more than the 0 credits that the team was given')
+  })
+
+  it('takes an amount above zero', () => {
+    team(created, credited('1')).when(withdrawCredits('core', '0')).thenRefuses('BAD_USER_INPUT', 'amount `0`')
   })
 })
 
@@ -308,6 +362,7 @@ describe('a team that does not live', () => {
     revokeGroups('core'),
     addCredits('core', '1'),
     noteLowCredits('core'),
+    withdrawCredits('core', '1'),
     teamCommand('SuspendTeam', 'core'),
     teamCommand('PauseTeam', 'core'),
     teamCommand('ResumeTeam', 'core'),

@@ -418,6 +418,10 @@ export type TimeOfPositionQuery = { auditEvent:
     | { recordedAt: string }
     | { recordedAt: string }
     | { recordedAt: string }
+    | { recordedAt: string }
+    | { recordedAt: string }
+    | { recordedAt: string }
+    | { recordedAt: string }
    | null };
 
 export type EntityEventsQueryVariables = Exact<{
@@ -430,6 +434,10 @@ export type EntityEventsQueryVariables = Exact<{
 
 
 export type EntityEventsQuery = { auditEvents: { nodes: Array<
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
       | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
       | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
       | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
@@ -497,33 +505,6 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -534,33 +515,6 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -621,33 +575,6 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -658,33 +585,6 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -745,33 +645,6 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -782,33 +655,6 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -869,33 +715,6 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -906,33 +725,6 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -993,33 +785,6 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -1030,33 +795,6 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -1117,33 +855,6 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -1154,33 +865,6 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -1241,33 +925,6 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -1303,6 +960,45 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
       >, actor: { id: string, name: string } }
     | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
         | { position: string, summary: string }
@@ -1334,8 +1030,576 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
       >, actor: { id: string, name: string } }
     | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -1374,6 +1638,8 @@ type EventLine_AccessGroupDeleted_Fragment = { id: string, position: string, typ
 
 type EventLine_AccessGroupDescribed_Fragment = { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } };
 
+type EventLine_AccessGroupRestored_Fragment = { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } };
+
 type EventLine_AccessGroupsGranted_Fragment = { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } };
 
 type EventLine_AccessGroupsRevoked_Fragment = { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } };
@@ -1388,6 +1654,8 @@ type EventLine_CreditsAdded_Fragment = { id: string, position: string, type: str
 
 type EventLine_CreditsRunLow_Fragment = { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } };
 
+type EventLine_CreditsWithdrawn_Fragment = { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } };
+
 type EventLine_ModelAliasCreated_Fragment = { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } };
 
 type EventLine_ModelAliasDeleted_Fragment = { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } };
@@ -1399,6 +1667,8 @@ type EventLine_ModelAliasDisabled_Fragment = { id: string, position: string, typ
 type EventLine_ModelAliasEnabled_Fragment = { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } };
 
 type EventLine_ModelAliasRepriced_Fragment = { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } };
+
+type EventLine_ModelAliasRestored_Fragment = { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } };
 
 type EventLine_ModelsAddedToAccessGroup_Fragment = { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } };
 
@@ -1422,6 +1692,8 @@ type EventLine_TeamPaused_Fragment = { id: string, position: string, type: strin
 
 type EventLine_TeamRenamed_Fragment = { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } };
 
+type EventLine_TeamRestored_Fragment = { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } };
+
 type EventLine_TeamResumed_Fragment = { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } };
 
 type EventLine_TeamSuspended_Fragment = { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } };
@@ -1430,6 +1702,7 @@ export type EventLineFragment =
   | EventLine_AccessGroupCreated_Fragment
   | EventLine_AccessGroupDeleted_Fragment
   | EventLine_AccessGroupDescribed_Fragment
+  | EventLine_AccessGroupRestored_Fragment
   | EventLine_AccessGroupsGranted_Fragment
   | EventLine_AccessGroupsRevoked_Fragment
   | EventLine_ApiKeyCreated_Fragment
@@ -1437,12 +1710,14 @@ export type EventLineFragment =
   | EventLine_CreditModeChanged_Fragment
   | EventLine_CreditsAdded_Fragment
   | EventLine_CreditsRunLow_Fragment
+  | EventLine_CreditsWithdrawn_Fragment
   | EventLine_ModelAliasCreated_Fragment
   | EventLine_ModelAliasDeleted_Fragment
   | EventLine_ModelAliasDescribed_Fragment
   | EventLine_ModelAliasDisabled_Fragment
   | EventLine_ModelAliasEnabled_Fragment
   | EventLine_ModelAliasRepriced_Fragment
+  | EventLine_ModelAliasRestored_Fragment
   | EventLine_ModelsAddedToAccessGroup_Fragment
   | EventLine_ModelsRemovedFromAccessGroup_Fragment
   | EventLine_OrganizationCreated_Fragment
@@ -1454,6 +1729,7 @@ export type EventLineFragment =
   | EventLine_TeamKeyRevoked_Fragment
   | EventLine_TeamPaused_Fragment
   | EventLine_TeamRenamed_Fragment
+  | EventLine_TeamRestored_Fragment
   | EventLine_TeamResumed_Fragment
   | EventLine_TeamSuspended_Fragment
 ;
@@ -1474,6 +1750,10 @@ export type NewestOfAliasQueryVariables = Exact<{
 
 
 export type NewestOfAliasQuery = { auditEvents: { nodes: Array<
+      | { id: string, entityKey: string, version: number, recordedAt: string, summary: string, reason: string | null, actor: { name: string } }
+      | { id: string, entityKey: string, version: number, recordedAt: string, summary: string, reason: string | null, actor: { name: string } }
+      | { id: string, entityKey: string, version: number, recordedAt: string, summary: string, reason: string | null, actor: { name: string } }
+      | { id: string, entityKey: string, version: number, recordedAt: string, summary: string, reason: string | null, actor: { name: string } }
       | { id: string, entityKey: string, version: number, recordedAt: string, summary: string, reason: string | null, actor: { name: string } }
       | { id: string, entityKey: string, version: number, recordedAt: string, summary: string, reason: string | null, actor: { name: string } }
       | { id: string, entityKey: string, version: number, recordedAt: string, summary: string, reason: string | null, actor: { name: string } }
@@ -1540,6 +1820,10 @@ export type EditAliasMutation = { updateModelAlias: { events: Array<
       | { summary: string }
       | { summary: string }
       | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
     > } };
 
 export type SwitchProviderMutationVariables = Exact<{
@@ -1548,6 +1832,10 @@ export type SwitchProviderMutationVariables = Exact<{
 
 
 export type SwitchProviderMutation = { switchProvider: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -1614,6 +1902,10 @@ export type EnableAliasMutation = { enableModelAlias: { events: Array<
       | { summary: string }
       | { summary: string }
       | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
     > } };
 
 export type DisableAliasMutationVariables = Exact<{
@@ -1622,6 +1914,10 @@ export type DisableAliasMutationVariables = Exact<{
 
 
 export type DisableAliasMutation = { disableModelAlias: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -1709,6 +2005,10 @@ export type CreateAliasMutation = { createModelAlias: { modelAlias: { name: stri
       | { summary: string }
       | { summary: string }
       | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
     > } };
 
 export type DisableOneOfManyMutationVariables = Exact<{
@@ -1724,6 +2024,10 @@ export type DescribeGroupMutationVariables = Exact<{
 
 
 export type DescribeGroupMutation = { updateAccessGroup: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -1790,6 +2094,10 @@ export type DeleteGroupMutation = { deleteAccessGroup: { events: Array<
       | { summary: string }
       | { summary: string }
       | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
     > } };
 
 export type AddModelsMutationVariables = Exact<{
@@ -1798,6 +2106,10 @@ export type AddModelsMutationVariables = Exact<{
 
 
 export type AddModelsMutation = { addModelsToAccessGroup: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -1864,6 +2176,10 @@ export type RemoveModelsMutation = { removeModelsFromAccessGroup: { events: Arra
       | { summary: string }
       | { summary: string }
       | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
     > } };
 
 export type GroupPageGroupFragment = { id: string, name: string, description: string | null, version: number, teamCount: number, modelAliases: Array<{ id: string, name: string, litellmModel: string, provider: string, active: boolean }>, teams: { nodes: Array<{ id: string, teamId: string, teamAlias: string }> } };
@@ -1882,6 +2198,10 @@ export type CreateGroupMutationVariables = Exact<{
 
 
 export type CreateGroupMutation = { createAccessGroup: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -1971,6 +2291,10 @@ export type HistoryPageQuery = { auditEvents: { totalCount: number | null, nodes
       | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
       | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
       | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
     >, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type ApiKeysPageQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1984,6 +2308,10 @@ export type CreateApiKeyMutationVariables = Exact<{
 
 
 export type CreateApiKeyMutation = { createApiKey: { secret: string | null, events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -2050,6 +2378,10 @@ export type RevokeApiKeyMutation = { revokeApiKey: { events: Array<
       | { summary: string }
       | { summary: string }
       | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
     > } };
 
 export type RenameOrganizationMutationVariables = Exact<{
@@ -2058,6 +2390,10 @@ export type RenameOrganizationMutationVariables = Exact<{
 
 
 export type RenameOrganizationMutation = { updateOrganization: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -2134,6 +2470,10 @@ export type CreateOrganizationMutation = { createOrganization: { events: Array<
       | { summary: string }
       | { summary: string }
       | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
     > } };
 
 export type OrganizationRowFragment = { id: string, organizationId: string, name: string, teamCount: number, totalCreditsAllocated: string, usage: { totalCalls: number, totalCostUsd: string } };
@@ -2156,6 +2496,8 @@ type CreditWarning_AccessGroupDeleted_Fragment = { id: string, entityType: strin
 
 type CreditWarning_AccessGroupDescribed_Fragment = { id: string, entityType: string, entityKey: string, recordedAt: string };
 
+type CreditWarning_AccessGroupRestored_Fragment = { id: string, entityType: string, entityKey: string, recordedAt: string };
+
 type CreditWarning_AccessGroupsGranted_Fragment = { id: string, entityType: string, entityKey: string, recordedAt: string };
 
 type CreditWarning_AccessGroupsRevoked_Fragment = { id: string, entityType: string, entityKey: string, recordedAt: string };
@@ -2170,6 +2512,8 @@ type CreditWarning_CreditsAdded_Fragment = { id: string, entityType: string, ent
 
 type CreditWarning_CreditsRunLow_Fragment = { remaining: string, allocated: string, id: string, entityType: string, entityKey: string, recordedAt: string };
 
+type CreditWarning_CreditsWithdrawn_Fragment = { id: string, entityType: string, entityKey: string, recordedAt: string };
+
 type CreditWarning_ModelAliasCreated_Fragment = { id: string, entityType: string, entityKey: string, recordedAt: string };
 
 type CreditWarning_ModelAliasDeleted_Fragment = { id: string, entityType: string, entityKey: string, recordedAt: string };
@@ -2181,6 +2525,8 @@ type CreditWarning_ModelAliasDisabled_Fragment = { id: string, entityType: strin
 type CreditWarning_ModelAliasEnabled_Fragment = { id: string, entityType: string, entityKey: string, recordedAt: string };
 
 type CreditWarning_ModelAliasRepriced_Fragment = { id: string, entityType: string, entityKey: string, recordedAt: string };
+
+type CreditWarning_ModelAliasRestored_Fragment = { id: string, entityType: string, entityKey: string, recordedAt: string };
 
 type CreditWarning_ModelsAddedToAccessGroup_Fragment = { id: string, entityType: string, entityKey: string, recordedAt: string };
 
@@ -2204,6 +2550,8 @@ type CreditWarning_TeamPaused_Fragment = { id: string, entityType: string, entit
 
 type CreditWarning_TeamRenamed_Fragment = { id: string, entityType: string, entityKey: string, recordedAt: string };
 
+type CreditWarning_TeamRestored_Fragment = { id: string, entityType: string, entityKey: string, recordedAt: string };
+
 type CreditWarning_TeamResumed_Fragment = { id: string, entityType: string, entityKey: string, recordedAt: string };
 
 type CreditWarning_TeamSuspended_Fragment = { id: string, entityType: string, entityKey: string, recordedAt: string };
@@ -2212,6 +2560,7 @@ export type CreditWarningFragment =
   | CreditWarning_AccessGroupCreated_Fragment
   | CreditWarning_AccessGroupDeleted_Fragment
   | CreditWarning_AccessGroupDescribed_Fragment
+  | CreditWarning_AccessGroupRestored_Fragment
   | CreditWarning_AccessGroupsGranted_Fragment
   | CreditWarning_AccessGroupsRevoked_Fragment
   | CreditWarning_ApiKeyCreated_Fragment
@@ -2219,12 +2568,14 @@ export type CreditWarningFragment =
   | CreditWarning_CreditModeChanged_Fragment
   | CreditWarning_CreditsAdded_Fragment
   | CreditWarning_CreditsRunLow_Fragment
+  | CreditWarning_CreditsWithdrawn_Fragment
   | CreditWarning_ModelAliasCreated_Fragment
   | CreditWarning_ModelAliasDeleted_Fragment
   | CreditWarning_ModelAliasDescribed_Fragment
   | CreditWarning_ModelAliasDisabled_Fragment
   | CreditWarning_ModelAliasEnabled_Fragment
   | CreditWarning_ModelAliasRepriced_Fragment
+  | CreditWarning_ModelAliasRestored_Fragment
   | CreditWarning_ModelsAddedToAccessGroup_Fragment
   | CreditWarning_ModelsRemovedFromAccessGroup_Fragment
   | CreditWarning_OrganizationCreated_Fragment
@@ -2236,6 +2587,7 @@ export type CreditWarningFragment =
   | CreditWarning_TeamKeyRevoked_Fragment
   | CreditWarning_TeamPaused_Fragment
   | CreditWarning_TeamRenamed_Fragment
+  | CreditWarning_TeamRestored_Fragment
   | CreditWarning_TeamResumed_Fragment
   | CreditWarning_TeamSuspended_Fragment
 ;
@@ -2278,6 +2630,10 @@ export type OverviewPageQuery = { aliasProviders: Array<{ provider: string, alia
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
        }> }, auditEvents: { nodes: Array<
       | { id: string, entityType: string, entityKey: string, recordedAt: string }
       | { id: string, entityType: string, entityKey: string, recordedAt: string }
@@ -2288,7 +2644,11 @@ export type OverviewPageQuery = { aliasProviders: Array<{ provider: string, alia
       | { id: string, entityType: string, entityKey: string, recordedAt: string }
       | { id: string, entityType: string, entityKey: string, recordedAt: string }
       | { id: string, entityType: string, entityKey: string, recordedAt: string }
+      | { id: string, entityType: string, entityKey: string, recordedAt: string }
       | { remaining: string, allocated: string, id: string, entityType: string, entityKey: string, recordedAt: string }
+      | { id: string, entityType: string, entityKey: string, recordedAt: string }
+      | { id: string, entityType: string, entityKey: string, recordedAt: string }
+      | { id: string, entityType: string, entityKey: string, recordedAt: string }
       | { id: string, entityType: string, entityKey: string, recordedAt: string }
       | { id: string, entityType: string, entityKey: string, recordedAt: string }
       | { id: string, entityType: string, entityKey: string, recordedAt: string }
@@ -2342,6 +2702,10 @@ export type RecentSwitchFragment = { alias: string, from: string, to: string, at
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
    };
 
 export type RetiringAliasFragment = { id: string, name: string, litellmModel: string, catalogModel: { deprecationDate: string | null } | null };
@@ -2352,6 +2716,10 @@ export type AddCreditsMutationVariables = Exact<{
 
 
 export type AddCreditsMutation = { addCredits: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -2427,6 +2795,10 @@ export type EditTeamMutation = { updateTeam: { events: Array<
       | { summary: string }
       | { summary: string }
       | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
     > } };
 
 export type ChangeServingMutationVariables = Exact<{
@@ -2439,6 +2811,10 @@ export type ChangeServingMutationVariables = Exact<{
 
 
 export type ChangeServingMutation = { suspendTeam?: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -2498,6 +2874,10 @@ export type ChangeServingMutation = { suspendTeam?: { events: Array<
       | { summary: string }
       | { summary: string }
       | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
     > }, resumeTeam?: { events: Array<
       | { summary: string }
       | { summary: string }
@@ -2528,7 +2908,15 @@ export type ChangeServingMutation = { suspendTeam?: { events: Array<
       | { summary: string }
       | { summary: string }
       | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
     > }, deleteTeam?: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -2595,6 +2983,10 @@ export type GrantGroupsMutation = { grantAccessGroups: { events: Array<
       | { summary: string }
       | { summary: string }
       | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
     > } };
 
 export type RevokeGroupsMutationVariables = Exact<{
@@ -2603,6 +2995,10 @@ export type RevokeGroupsMutationVariables = Exact<{
 
 
 export type RevokeGroupsMutation = { revokeAccessGroups: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -2676,6 +3072,10 @@ export type CreateTeamKeyMutation = { createTeamKey: { secret: string | null, ev
       | { summary: string }
       | { summary: string }
       | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
     > } };
 
 export type RevokeTeamKeyMutationVariables = Exact<{
@@ -2684,6 +3084,10 @@ export type RevokeTeamKeyMutationVariables = Exact<{
 
 
 export type RevokeTeamKeyMutation = { revokeTeamKey: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -2731,6 +3135,10 @@ export type CreateTeamMutationVariables = Exact<{
 
 
 export type CreateTeamMutation = { createTeam: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -2863,6 +3271,10 @@ export type HeadOfLogQuery = { auditEvents: { nodes: Array<
       | { position: string }
       | { position: string }
       | { position: string }
+      | { position: string }
+      | { position: string }
+      | { position: string }
+      | { position: string }
     > } };
 
 export type EventThenQueryVariables = Exact<{
@@ -2871,6 +3283,10 @@ export type EventThenQueryVariables = Exact<{
 
 
 export type EventThenQuery = { auditEvents: { nodes: Array<
+      | { position: string, recordedAt: string, summary: string }
+      | { position: string, recordedAt: string, summary: string }
+      | { position: string, recordedAt: string, summary: string }
+      | { position: string, recordedAt: string, summary: string }
       | { position: string, recordedAt: string, summary: string }
       | { position: string, recordedAt: string, summary: string }
       | { position: string, recordedAt: string, summary: string }
