@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net'
 export interface Asked {
   readonly path: string
   readonly authorization: string | undefined
+  readonly callId: string | undefined
   readonly body: { readonly model: string; readonly stream?: boolean; readonly stream_options?: object }
 }
 
@@ -22,6 +23,8 @@ export class StubLitellm {
   /** Where it listens, or listened last. */
   url = ''
   #server: Server | null = null
+  /** Answers with the same id to every call, as from a cache. */
+  repeatsIds = false
   #calls = 0
 
   async listen(port = 0): Promise<string> {
@@ -42,6 +45,7 @@ export class StubLitellm {
     const asked = {
       path: request.url ?? '',
       authorization: request.headers.authorization,
+      callId: request.headers['x-litellm-call-id'] as string | undefined,
       body: JSON.parse(Buffer.concat(chunks).toString()),
     }
     this.asked.push(asked)
@@ -72,8 +76,13 @@ export class StubLitellm {
       .end(JSON.stringify(this.#whole(asked.path, served)))
   }
 
+  #answerId(): string {
+    this.#calls += 1
+    return this.repeatsIds ? 'answer-again' : `answer-${process.pid}-${this.#calls}`
+  }
+
   #whole(path: string, model: string): object {
-    const id = `answer-${process.pid}-${++this.#calls}`
+    const id = this.#answerId()
     const usage = { prompt_tokens: 11, completion_tokens: 7, total_tokens: 18 }
     switch (path) {
       case '/v1/embeddings':
@@ -126,7 +135,7 @@ export class StubLitellm {
 
   async #stream({ body }: Asked, model: string, response: ServerResponse): Promise<void> {
     response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' })
-    const id = `answer-${process.pid}-${++this.#calls}`
+    const id = this.#answerId()
     const event = (rest: object) =>
       response.write(`data: ${JSON.stringify({ id, object: 'chat.completion.chunk', created: 1, model, ...rest })}\n\n`)
     const closed = once(response, 'close')

@@ -89,6 +89,8 @@ class Call {
   readonly #reply: FastifyReply
   readonly #at: Date
   readonly #position: number
+  /** Our own: clients choose the request's id, and a cache in LiteLLM repeats the answer's. */
+  readonly #callId = uuid()
   readonly #breakOff = new AbortController()
   readonly #reading: Reading = unread()
   #counted = false
@@ -112,8 +114,14 @@ class Call {
     if (!upstream) throw closed('no_upstream', 'No LiteLLM is configured behind this server.')
     // A client that hangs up breaks the call upstream off.
     this.#reply.raw.once('close', () => this.#breakOff.abort())
-    const answer = await upstream.post(this.#path, asked.forward(litellmModel), id, this.#breakOff.signal)
+    const answer = await upstream.post(
+      this.#path,
+      asked.forward(litellmModel),
+      { callId: this.#callId, requestId: id },
+      this.#breakOff.signal,
+    )
     this.#reply.code(answer.statusCode)
+    this.#reply.header('x-call-id', this.#callId)
     if (tellModel) this.#reply.headers({ 'x-model-served': litellmModel, 'x-log-position': String(this.#position) })
     const type = String(answer.headers['content-type'] ?? '')
     if (type.includes('text/event-stream')) return this.#stream(answer, asked, litellmModel)
@@ -167,9 +175,8 @@ class Call {
     // A client may hang up just when all has been counted.
     if (this.#counted) return
     this.#counted = true
-    const { id, ...counts } = this.#reading
     const call = {
-      callId: id ?? `call-${uuid()}`,
+      callId: this.#callId,
       teamId: this.#request.teamId,
       alias,
       litellmModel,
@@ -177,7 +184,7 @@ class Call {
       at: this.#at,
       position: this.#position,
     }
-    await this.#parts.record({ ...call, ...counts }).catch((error) => {
+    await this.#parts.record({ ...call, ...this.#reading }).catch((error) => {
       this.#request.log.error({ err: error, requestId: this.#request.id, call }, 'a call was answered but not counted')
     })
   }

@@ -8,8 +8,6 @@ import { StringDecoder } from 'node:string_decoder'
 
 /** What an answer says of itself. */
 export interface Reading {
-  /** The provider's id of the answer, when it has one. */
-  id: string | null
   inputTokens: number
   outputTokens: number
   /** Whether the answer ended as such answers end. */
@@ -17,7 +15,7 @@ export interface Reading {
 }
 
 export function unread(): Reading {
-  return { id: null, inputTokens: 0, outputTokens: 0, complete: false }
+  return { inputTokens: 0, outputTokens: 0, complete: false }
 }
 
 const MODEL_MEMBER = /"model"\s*:\s*"(?:[^"\\]|\\.)*"/g
@@ -35,12 +33,11 @@ export function hideModel(text: string, litellmModel: string, alias: string): st
   return names.reduce((shown, name) => shown.replaceAll(name, alias), text)
 }
 
-/** Takes id and token counts from an answer or from one event of a stream, in the forms of all the endpoints. */
+/** Takes token counts from an answer or from one event of a stream, in the forms of all the endpoints. */
 export function read(reading: Reading, body: unknown): void {
   const outer = record(body)
   const inner = record(outer?.response) ?? outer
   if (!inner) return
-  if (typeof inner.id === 'string' && inner.id !== '') reading.id = inner.id
   const usage = record(inner.usage)
   if (!usage) return
   reading.inputTokens = count(usage.prompt_tokens ?? usage.input_tokens)
@@ -95,15 +92,11 @@ export class EventRewriter extends Transform {
   }
 
   #rewrite(text: string): string {
-    if (!text.includes('"usage"') && !this.#wantsReading(text)) return renameModel(text, this.#alias)
+    if (!tellsSomething(text)) return renameModel(text, this.#alias)
     return text
       .split(/(?<=\r?\n\r?\n)/)
       .map((event) => this.#rewriteOne(event))
       .join('')
-  }
-
-  #wantsReading(text: string): boolean {
-    return this.#reading.id === null || text.includes('[DONE]') || text.includes('response.completed')
   }
 
   #rewriteOne(event: string): string {
@@ -117,6 +110,11 @@ export class EventRewriter extends Transform {
     const tellsUsageAlone = Array.isArray(choices) && choices.length === 0 && record(usage) !== null
     return this.#dropUsage && tellsUsageAlone ? '' : renameModel(event, this.#alias)
   }
+}
+
+/** Whether some event may tell the usage or the end. */
+function tellsSomething(text: string): boolean {
+  return text.includes('"usage"') || text.includes('[DONE]') || text.includes('response.completed')
 }
 
 function parsed(text: string): unknown {

@@ -11,6 +11,14 @@ export interface UpstreamOptions {
   readonly observe: (outcome: UpstreamOutcome, seconds: number) => void
 }
 
+/** LiteLLM takes the id of a call from it, into its own logs. */
+const CALL_ID = 'x-litellm-call-id'
+
+export interface CallIds {
+  readonly callId: string
+  readonly requestId: string
+}
+
 const MAX_CONNECTIONS = 1_024
 
 /** LiteLLM behind a pool of kept connections. */
@@ -36,8 +44,8 @@ export class Upstream {
   }
 
   /** Sends a body on and waits for the answer's head; `signal` breaks the call off. Throws `Refused` when LiteLLM cannot be had. */
-  async post(path: string, body: string, requestId: string, signal: AbortSignal): Promise<Dispatcher.ResponseData> {
-    const headers = { ...this.#headers, 'x-request-id': requestId }
+  async post(path: string, body: string, ids: CallIds, signal: AbortSignal): Promise<Dispatcher.ResponseData> {
+    const headers = { ...this.#headers, 'x-request-id': ids.requestId, [CALL_ID]: ids.callId }
     const start = performance.now()
     try {
       const answer = await this.#pool.request({ method: 'POST', path: this.#base + path, headers, body, signal })

@@ -45,6 +45,31 @@ describe.each(appStores)('calls through the client path are counted on $name', (
     app.upstream.behaviour = 'good'
   })
 
+  it('calls that a cache answers with one and the same id as the calls they are, each by an id that LiteLLM is told, too', async () => {
+    const client = app.openai((await app.keyOf('acme-prod')).secret)
+    const before = (await used('smart')).totalCalls
+    app.upstream.repeatsIds = true
+    const asked = app.upstream.asked.length
+    const answers = [1, 2].map(() => client.chat.completions.create({ model: 'smart', messages }, {}).withResponse())
+    const told = (await Promise.all(answers)).map(({ response }) => response.headers.get('x-call-id'))
+    for await (const _ of await client.chat.completions.create({ model: 'smart', messages, stream: true })) void _
+    app.upstream.repeatsIds = false
+    await expect.poll(async () => (await used('smart')).totalCalls).toBe(before + 3)
+    const sent = app.upstream.asked.slice(asked).map(({ callId }) => callId)
+    expect(new Set(sent).size).toBe(3)
+    expect(sent.slice(0, 2).sort()).toEqual(told.sort())
+  })
+
+  it('a call whose record is sent again, once', async () => {
+    const client = app.openai((await app.keyOf('acme-prod')).secret)
+    const before = (await used('smart')).totalCalls
+    const { response } = await client.chat.completions.create({ model: 'smart', messages }).withResponse()
+    const records = [{ callId: response.headers.get('x-call-id'), teamId: 'acme-prod', alias: 'smart', inputTokens: 11, outputTokens: 7 }]
+    const query = 'mutation ($records: [UsageRecordInput!]!) { recordUsage(records: $records) { accepted duplicates } }'
+    expect(await app.admin.data(query, { records })).toEqual({ recordUsage: { accepted: 0, duplicates: 1 } })
+    expect((await used('smart')).totalCalls).toBe(before + 1)
+  })
+
   it('refused calls and failed answers not at all', async () => {
     const client = app.openai((await app.keyOf('acme-prod')).secret)
     app.upstream.behaviour = 'error'
