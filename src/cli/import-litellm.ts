@@ -1,7 +1,7 @@
 /** A manifest from a litellm_config.yaml, with a word on everything that it could not take over. */
 import { Document, parse } from 'yaml'
 import { isName } from '../kernel/text.ts'
-import { litellmModelInput } from '../modules/alias/index.ts'
+import { litellmModelInput } from '../modules/alias/litellm-model.ts'
 import { perMillion, withProvider } from './litellm-names.ts'
 import { UsageError } from './usage-error.ts'
 

@@ -1,5 +1,5 @@
 /** Models and prices as a litellm_config.yaml spells them, in this program's spelling. */
-import { findModel, isKnownProvider } from '../modules/catalog/index.ts'
+import { findModel, isKnownProvider } from '../modules/catalog/catalog.ts'
 
 /** Whose models LiteLLM finds by their name alone, in the order in which it looks. */
 const FOUND_BY_NAME = [
