@@ -13,6 +13,7 @@ import { manifestCommands } from './commands/manifest.ts'
 import { operatorCommands } from './commands/operator.ts'
 import { orgCommands } from './commands/org.ts'
 import { resolveCommand } from './commands/resolve.ts'
+import { revertCommand } from './commands/revert.ts'
 import { teamCommands } from './commands/team.ts'
 
 /** `again` runs another command line of the same program. */
@@ -25,6 +26,7 @@ export const commands: readonly ((program: Command, again: RunAgain) => void)[] 
   resolveCommand,
   historyCommands,
   asOfCommand,
+  revertCommand,
   catalogCommand,
   keyCommands,
   manifestCommands,

@@ -36,12 +36,14 @@ export interface Told<T> {
   readonly warnings: readonly Warning[]
 }
 
+export interface GraphqlError {
+  readonly message: string
+  readonly extensions?: { readonly code?: string; readonly field?: string; readonly details?: Record<string, unknown> }
+}
+
 interface Answer<T> {
   readonly data?: T | null
-  readonly errors?: readonly {
-    readonly message: string
-    readonly extensions?: { readonly code?: string; readonly field?: string; readonly details?: Record<string, unknown> }
-  }[]
+  readonly errors?: readonly GraphqlError[]
   readonly extensions?: { readonly warnings?: readonly Warning[] }
 }
 
@@ -84,7 +86,11 @@ export async function ask<T>(to: Connection, query: string, variables: Variables
     throw new ServerError('UNREACHABLE', `${to.url} did not answer as a Switchbook server (HTTP ${response.status})`)
   })) as Answer<T>
   const [first] = answer.errors ?? []
-  if (first) throw new ServerError(first.extensions?.code ?? 'INTERNAL', first.message, first.extensions?.field, first.extensions?.details)
+  if (first) throw refusalOf(first)
   if (!answer.data) throw new ServerError('INTERNAL', 'the server answered without data')
   return { data: answer.data, warnings: answer.extensions?.warnings ?? [] }
+}
+
+export function refusalOf({ message, extensions }: GraphqlError): ServerError {
+  return new ServerError(extensions?.code ?? 'INTERNAL', message, extensions?.field, extensions?.details)
 }

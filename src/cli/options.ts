@@ -68,6 +68,12 @@ export function integer(least: number, most: number): (text: string) => number {
   }
 }
 
+/** A position of the log, for `option` and `argument`; a string, as the API has it. */
+export function position(text: string): string {
+  if (!/^\d{1,16}$/.test(text)) throw new InvalidArgumentError('Expected a position of the log such as 42.')
+  return text
+}
+
 /** For an option that may be given several times, each time with one or more names between commas. */
 export function names(text: string, before: readonly string[] = []): string[] {
   const given = text.split(',').map((name) => name.trim())

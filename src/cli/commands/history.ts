@@ -1,8 +1,8 @@
-import { type Command, InvalidArgumentError } from 'commander'
+import type { Command } from 'commander'
 import { EVENT_COLUMNS } from '../fields.ts'
 import { type HistoryOptions, readHistory } from '../history.ts'
 import { time } from '../moment.ts'
-import { names } from '../options.ts'
+import { names, position } from '../options.ts'
 import { asking, listCommand } from '../session.ts'
 
 /** Filters of events, as options and as the API takes them. */
@@ -60,9 +60,4 @@ export function eventFilter(options: EventFilter): Record<string, unknown> {
     toPosition,
     reasonContains: reason,
   }
-}
-
-function position(text: string): string {
-  if (!/^\d{1,16}$/.test(text)) throw new InvalidArgumentError('Expected a position of the log such as 42.')
-  return text
 }

@@ -4,7 +4,7 @@ import { type Pricing, price } from '../fields.ts'
 import { asking, readCommand } from '../session.ts'
 import { RESOLVE } from './resolve.documents.ts'
 
-interface Resolution {
+export interface Resolution {
   readonly alias: string
   readonly litellmModel: string
   readonly pricing: Pricing | null
@@ -16,10 +16,12 @@ export function resolveCommand(program: Command): void {
   readCommand(program, 'resolve <team> <alias>', 'Tell which model a team is served under an alias, or why none.').action(
     asking(async (session, teamId: string, alias: string) => {
       const { resolveModel: found } = await session.ask<{ resolveModel: Resolution }>(RESOLVE, { teamId, alias })
-      session.print(found, () => {
-        const cost = found.pricing ? `, ${price(found.pricing)}` : ''
-        return `${found.alias} ${pc.bold('->')} ${found.litellmModel}  ${pc.dim(`by ${found.grantedBy.join(', ')}, as of #${found.position}${cost}`)}`
-      })
+      session.print(found, () => resolutionLine(found))
     }),
   )
+}
+
+export function resolutionLine({ alias, litellmModel, grantedBy, position, pricing }: Resolution): string {
+  const cost = pricing ? `, ${price(pricing)}` : ''
+  return `${alias} ${pc.bold('->')} ${litellmModel}  ${pc.dim(`by ${grantedBy.join(', ')}, as of #${position}${cost}`)}`
 }
