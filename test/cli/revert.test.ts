@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startTestApp, type TestApp } from '../support/app.ts'
+import { buildProgram } from '../support/program.ts'
+import { type CommandLine, commandLine, words } from './cli.ts'
+
+interface Event {
+  readonly position: string
+  readonly type: string
+  readonly summary: string
+}
+
+let app: TestApp
+let cli: CommandLine
+/** Position of an event of an alias, the latest of its type. */
+const positionOf = async (type: string, entity = 'smart') =>
+  (await cli.json<{ nodes: Event[] }>('history', '--type', type, '--entity', entity, '--limit', '1')).nodes[0]?.position ?? ''
+
+beforeAll(async () => {
+  await buildProgram()
+  app = await startTestApp()
+  cli = commandLine(app)
+  await app.admin.change('createModelAlias', { name: 'smart', litellmModel: 'openai/gpt-4.1' })
+  await app.admin.change('createAccessGroup', { name: 'pro', modelAliases: ['smart'] })
+  await app.admin.change('createOrganization', { organizationId: 'acme', name: 'Acme' })
+  await app.admin.change('createTeam', { organizationId: 'acme', teamId: 'acme-prod', teamAlias: 'Production', accessGroups: ['pro'] })
+  await app.admin.change('switchProvider', { alias: 'smart', litellmModel: 'anthropic/claude-opus-4-6', reason: 'Better answers' })
+})
+afterAll(() => app.close())
+
+describe('switchbook revert', () => {
+  it('undoes one event, and tells which stand in the way of another', async () => {
+    const switched = await positionOf('ProviderSwitched')
+    const told = await cli.lines('revert', switched, '--reason', 'Too slow')
+    expect(told).toEqual([
+      expect.stringMatching(/^#\d+ alias smart switched from anthropic\/claude-opus-4-6 to openai\/gpt-4.1/),
+      expect.stringMatching(new RegExp(`^undoes #${switched} alias smart switched`)),
+    ])
+    const again = await cli.json<{ reverted: Event[] }>('revert', await positionOf('ProviderSwitched'))
+    expect(again.reverted.map(({ type }) => type)).toEqual(['ProviderSwitched'])
+    const blocked = await cli.run('revert', await positionOf('ModelAliasCreated'))
+    expect([blocked.code, blocked.stdout]).toEqual([1, ''])
+    expect(blocked.stderr.split('\n').filter((line) => /^#\d+ /.test(line)).length).toBeGreaterThan(0)
+    const asJson = await cli.run('revert', await positionOf('ModelAliasCreated'), '--json')
+    expect(JSON.parse(asJson.stderr)).toMatchObject({ error: { code: 'REVERT_BLOCKED', details: { blockedBy: expect.any(Array) } } })
+  })
+
+  it('undoes a batch as one', async () => {
+    const batch = '01939b2a-0000-7000-8000-000000000002'
+    await cli.lines('alias', 'create', 'fast', 'openai/gpt-4.1-mini', '--correlation-id', batch)
+    await cli.lines('group', 'create', 'basic', '--alias', 'fast', '--correlation-id', batch)
+    const { reverted } = await cli.json<{ reverted: Event[] }>('revert', '--batch', batch)
+    expect(reverted).toHaveLength(3)
+    expect(await cli.run('alias', 'get', 'fast')).toMatchObject({ code: 1 })
+  })
+
+  it.each(['revert', 'revert 3 --batch 01939b2a-0000-7000-8000-000000000002', 'revert x'])('%s is at fault', async (line) => {
+    expect(await cli.run(...words(line))).toMatchObject({ code: 2, stdout: '' })
+  })
+})
