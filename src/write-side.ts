@@ -21,11 +21,16 @@ export async function openWriteSide(
   options?: GroupCommitOptions,
 ): Promise<WriteSide> {
   const aggregates = slices.flatMap((slice) => slice.aggregate ?? [])
-  const registry = buildRegistry(aggregates.map(({ domain }) => domain))
+  const registry = registryOf(slices)
   const { world, head } = await restoreWorld(
     store.db,
     aggregates.map(({ domain, load }) => ({ entity: domain.entity, load })),
   )
   const commits = new GroupCommit({ store, registry, world, head, clock, ...(options ? { options } : {}) })
   return { registry, world, commits }
+}
+
+/** Who decides and who projects, for processes that do not write commands. */
+export function registryOf(slices: readonly Slice[]): Registry {
+  return buildRegistry(slices.flatMap(({ aggregate }) => aggregate?.domain ?? []))
 }

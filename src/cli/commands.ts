@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { aliasCommands } from './commands/alias.ts'
 import { asOfCommand, type RunAgain } from './commands/as-of.ts'
 import { catalogCommand } from './commands/catalog.ts'
+import { checkpointCommand } from './commands/checkpoint.ts'
 import { completionCommand } from './commands/completion.ts'
 import { exportCommands } from './commands/export.ts'
 import { groupCommands } from './commands/group.ts'
@@ -15,6 +16,7 @@ import { orgCommands } from './commands/org.ts'
 import { resolveCommand } from './commands/resolve.ts'
 import { revertCommand } from './commands/revert.ts'
 import { teamCommands } from './commands/team.ts'
+import { verifyCommand } from './commands/verify.ts'
 
 /** `again` runs another command line of the same program. */
 export const commands: readonly ((program: Command, again: RunAgain) => void)[] = [
@@ -30,6 +32,8 @@ export const commands: readonly ((program: Command, again: RunAgain) => void)[] 
   catalogCommand,
   keyCommands,
   manifestCommands,
+  verifyCommand,
+  checkpointCommand,
   exportCommands,
   importCommands,
   completionCommand,

@@ -47,7 +47,7 @@ export function asking<A extends unknown[]>(
   return async (...given) => {
     const command = given.at(-1)
     if (!(command instanceof Command)) throw new Error('an action is called with its command')
-    await work(session(command.opts()), ...(given.slice(0, -1) as A))
+    await work(openSession(command.opts()), ...(given.slice(0, -1) as A))
   }
 }
 
@@ -57,7 +57,8 @@ export function found<T>(thing: T | null | undefined, code: string, what: string
   return thing
 }
 
-function session(options: ConnectionOptions & ChangeOptions & { readonly json?: true }): Session {
+/** For a command that talks to a server only with some of its options. */
+export function openSession(options: ConnectionOptions & ChangeOptions & { readonly json?: true }): Session {
   const to = { ...connection(options, process.env), headers: changeHeaders(options) }
   const json = options.json === true
   const print = (value: unknown, people: () => string) => console.log(json ? JSON.stringify(value, null, 2) : people())

@@ -14,6 +14,12 @@ export async function migrate(db: Kysely<Database>): Promise<readonly string[]> 
   return (results ?? []).filter((result) => result.status === 'Success').map((result) => result.migrationName)
 }
 
+/** Steps that this program has and the store has not taken, in order. */
+export async function pendingSteps(db: Kysely<Database>): Promise<readonly string[]> {
+  const steps = await new Migrator({ db, provider: { getMigrations } }).getMigrations()
+  return steps.filter(({ executedAt }) => executedAt === undefined).map(({ name }) => name)
+}
+
 async function getMigrations(): Promise<Record<string, Migration>> {
   const files = readdirSync(fileURLToPath(FOLDER)).filter((file) => /^\d{8}T\d{4}_.*\.(ts|js)$/.test(file))
   const steps = await Promise.all(

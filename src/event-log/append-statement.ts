@@ -94,15 +94,26 @@ export function appendStatement(batch: Batch): Statement {
   return { ...textOf(parts, single), values }
 }
 
+/** Row versions alone, as a rebuild writes them: nothing moves the head. */
+export function rowsStatement(tables: readonly TableChanges[]): Pick<Statement, 'sql' | 'values'> {
+  const parts = tables.flatMap(rowParts).filter(({ rows }) => rows.length > 0)
+  const values = parts.flatMap(({ columns, rows }) => Object.keys(columns).map((column) => arrayLiteral(rows, column)))
+  return { sql: sqlOf(parts, false, 'head as (select 1 as position)', 0), values }
+}
+
 function partsOf({ decided, records, tables }: Batch): Part[] {
   return [
     { name: 'e', ...inserting('events', EVENT_COLUMNS, decided.map(eventRow)) },
     { name: 's', ...inserting('event_subjects', SUBJECT_COLUMNS, decided.flatMap(subjectRows)) },
     { name: 'k', ...inserting('idempotency_records', RECORD_COLUMNS, records.map(recordRow)) },
-    ...tables.flatMap(({ table, closed, opened }): Part[] => [
-      { name: `c_${table.name}`, ...closing(table, closed) },
-      { name: `o_${table.name}`, ...inserting(table.name, { ...table.columns, ...VALIDITY_COLUMNS }, opened) },
-    ]),
+    ...tables.flatMap(rowParts),
+  ]
+}
+
+function rowParts({ table, closed, opened }: TableChanges): Part[] {
+  return [
+    { name: `c_${table.name}`, ...closing(table, closed) },
+    { name: `o_${table.name}`, ...inserting(table.name, { ...table.columns, ...VALIDITY_COLUMNS }, opened) },
   ]
 }
 
@@ -139,8 +150,11 @@ function textOf(parts: readonly Part[], single: boolean): Pick<Statement, 'name'
   return text
 }
 
-function sqlOf(parts: readonly Part[], single: boolean): string {
-  let parameters = 4
+const MOVED = `head as (update log_head set position = $2::bigint, hash = decode($3, 'hex'), recorded_at = $4::timestamptz where position = $1::bigint returning position)`
+
+/** `head` has one row if the parts are to be written at all, and takes the first parameters. */
+function sqlOf(parts: readonly Part[], single: boolean, head = MOVED, before = 4): string {
+  let parameters = before
   const ctes = parts.map(({ name, columns, sql }) => {
     const given = Object.values(columns).map((type) => {
       parameters += 1
@@ -149,8 +163,7 @@ function sqlOf(parts: readonly Part[], single: boolean): string {
     const rowset = single ? `(values (${given.join(', ')}))` : `unnest(${given.join(', ')})`
     return `${name} as (${sql(`${rowset} as r(${Object.keys(columns).join(', ')})`)})`
   })
-  const moved = `head as (update log_head set position = $2::bigint, hash = decode($3, 'hex'), recorded_at = $4::timestamptz where position = $1::bigint returning position)`
-  return `with ${[moved, ...ctes].join(', ')} select position from head`
+  return `with ${[head, ...ctes].join(', ')} select position from head`
 }
 
 /** Null, a boolean, a number or a text that PostgreSQL reads as the column's type. */

@@ -106,7 +106,7 @@ function envelope(
 }
 
 /** The event's own entity and whatever the modules know it to concern, each once. */
-function subjectsOf(registry: Registry, event: UnhashedEvent, world: Draft): readonly Subject[] {
+export function subjectsOf(registry: Registry, event: UnhashedEvent, world: WorldReader): readonly Subject[] {
   const subjects = new Map([[`${event.entityType}:${event.key}`, { type: event.entityType, key: event.key }]])
   for (const module of registry.modules) {
     for (const subject of module.subjects(event, event.entityType, world)) subjects.set(`${subject.type}:${subject.key}`, subject)

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Database } from '../db/database.ts'
 import type { Head } from '../event-log/decision.ts'
 import { type Entity, type EntityType, World } from '../kernel/world.ts'
+import { inSnapshot } from './snapshot.ts'
 import type { AsOf } from './validity.ts'
 
 /** Reads every living and deleted entity of one type from its read tables, as they are or as they were right after a position. */
@@ -15,15 +16,11 @@ export interface Restorable {
 
 /** World and head of one and the same moment. */
 export async function restoreWorld(db: Kysely<Database>, restorables: readonly Restorable[]): Promise<{ world: World; head: Head }> {
-  return db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
-    .execute(async (snapshot) => {
-      const row = await snapshot.selectFrom('log_head').select(['position', 'hash', 'recorded_at']).executeTakeFirstOrThrow()
-      const world = new World()
-      for (const { entity, load } of restorables) for (const [key, value] of await load(snapshot)) world.set(entity, key, value)
-      world.position = row.position
-      return { world, head: { position: row.position, hash: Buffer.from(row.hash).toString('hex'), recordedAt: row.recorded_at } }
-    })
+  return inSnapshot(db, async (snapshot) => {
+    const row = await snapshot.selectFrom('log_head').select(['position', 'hash', 'recorded_at']).executeTakeFirstOrThrow()
+    const world = new World()
+    for (const { entity, load } of restorables) for (const [key, value] of await load(snapshot)) world.set(entity, key, value)
+    world.position = row.position
+    return { world, head: { position: row.position, hash: Buffer.from(row.hash).toString('hex'), recordedAt: row.recorded_at } }
+  })
 }

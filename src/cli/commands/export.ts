@@ -5,6 +5,7 @@ import { atOption, type Moment } from '../moment.ts'
 import { type ConnectionOptions, withConnection } from '../options.ts'
 import { asking } from '../session.ts'
 import { UsageError } from '../usage-error.ts'
+import { exportEventsCommand } from './export-events.ts'
 import * as documents from './manifest.documents.ts'
 
 export function exportCommands(program: Command): void {
@@ -30,4 +31,6 @@ export function exportCommands(program: Command): void {
         else process.stdout.write(text)
       }),
     )
+
+  exportEventsCommand(out)
 }

@@ -2,9 +2,10 @@ import type { Command } from 'commander'
 import pc from 'picocolors'
 import { readText } from '../manifest-file.ts'
 import { visible } from '../table.ts'
+import { importEventsCommand } from './import-events.ts'
 
 export function importCommands(program: Command): void {
-  const from = program.command('import').description('Take over what another program knows.')
+  const from = program.command('import').description('Take over what another program or store knows.')
 
   from
     .command('litellm')
@@ -16,4 +17,6 @@ export function importCommands(program: Command): void {
       process.stdout.write(manifest)
       for (const warning of warnings) console.error(`${pc.yellow('warning:')} ${visible(warning)}`)
     })
+
+  importEventsCommand(from)
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { packageRoot } from '../../package-root.ts'
 import { schemaOf } from './answers.ts'
+import { eventsExportPath } from './events-export.ts'
 import { litellmConfigPath } from './litellm-config.ts'
 import { errorResponses, responsesOf } from './openapi-errors.ts'
 import type { RequestForm } from './request-form.ts'
@@ -29,7 +30,7 @@ export function openApiDocument(routes: readonly Route[]): Json {
     },
     servers: [{ url: '/' }],
     security: [{ apiKey: [] }],
-    paths: { ...paths, ...litellmConfigPath },
+    paths: { ...paths, ...litellmConfigPath, ...eventsExportPath },
     components: {
       securitySchemes: { apiKey: { type: 'http', scheme: 'bearer', description: 'An API key, as createApiKey makes it.' } },
       responses: errorResponses,

@@ -4,6 +4,7 @@ import { requestContext } from '../../graphql/request-context.ts'
 import { apiCaller } from '../caller.ts'
 import type { ServerParts } from '../server.ts'
 import { demoCaller, mayGoWithoutKey } from './demo-caller.ts'
+import { registerEventsExport } from './events-export.ts'
 import { handler } from './handle.ts'
 import { registerLitellmConfig } from './litellm-config.ts'
 import { openApiDocument } from './openapi.ts'
@@ -32,6 +33,7 @@ export async function registerRest(app: FastifyInstance, parts: ServerParts): Pr
         scope.route({ method, url: path.replace(/\{(\w+)\}/g, ':$1'), handler: handler(route, parts) })
       }
       registerLitellmConfig(scope, parts)
+      registerEventsExport(scope, parts)
       const document = openApiDocument(routes)
       scope.get('/openapi.json', async () => document)
     },

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../../db/database.ts'
 import { DomainError } from '../../kernel/errors.ts'
+import { inSnapshot } from '../../projections/snapshot.ts'
 import { aliasesForServing } from '../alias/index.ts'
 import type { ServedAliases } from './litellm.models.ts'
 
@@ -9,21 +10,17 @@ const MAX_ALIASES = 10_000
 
 /** What LiteLLM has to serve now, all of one moment. */
 export async function servedAliases(db: Kysely<Database>): Promise<ServedAliases> {
-  return db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
-    .execute(async (snapshot) => {
-      const { position } = await snapshot.selectFrom('log_head').select('position').executeTakeFirstOrThrow()
-      const { aliases, providers } = await aliasesForServing(snapshot, MAX_ALIASES + 1)
-      if (aliases.length > MAX_ALIASES) throw tooMany()
-      return {
-        position,
-        log: await logName(snapshot),
-        aliases: inOrder(aliases, ({ name }) => name),
-        providers: inOrder(providers, (name) => name),
-      }
-    })
+  return inSnapshot(db, async (snapshot) => {
+    const { position } = await snapshot.selectFrom('log_head').select('position').executeTakeFirstOrThrow()
+    const { aliases, providers } = await aliasesForServing(snapshot, MAX_ALIASES + 1)
+    if (aliases.length > MAX_ALIASES) throw tooMany()
+    return {
+      position,
+      log: await logName(snapshot),
+      aliases: inOrder(aliases, ({ name }) => name),
+      providers: inOrder(providers, (name) => name),
+    }
+  })
 }
 
 /** The first event's hash names the log: all nodes share it, and no other log has it but a copy of this one. */
