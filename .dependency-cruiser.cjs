@@ -72,6 +72,12 @@ module.exports = {
       to: { path: '^src/modules/litellm/' },
     },
     {
+      name: 'no-module-needs-impact',
+      severity: 'error',
+      from: { path: '^src/modules/[^/]+/', pathNot: '^src/modules/impact/' },
+      to: { path: '^src/modules/impact/' },
+    },
+    {
       name: 'modules-are-wired-in-one-place',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/modules\\.ts$' },

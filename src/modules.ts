@@ -4,6 +4,7 @@ import { apiKeySlice } from './modules/api-key/api-key.module.ts'
 import { auditSlice } from './modules/audit/audit.module.ts'
 import { catalogSlice } from './modules/catalog/catalog.module.ts'
 import { healthSlice } from './modules/health/health.module.ts'
+import { impactSlice } from './modules/impact/impact.module.ts'
 import { litellmSlice } from './modules/litellm/litellm.module.ts'
 import { manifestSlice } from './modules/manifest/manifest.module.ts'
 import { organizationSlice } from './modules/organization/organization.module.ts'
@@ -24,6 +25,7 @@ export const slices: readonly Slice[] = [
   usageSlice,
   auditSlice,
   healthSlice,
+  impactSlice,
   litellmSlice,
   manifestSlice,
 ]

@@ -42,6 +42,8 @@ const allowed: Readonly<Record<string, readonly Holder[]>> = {
   'Query.node': reads,
   'Query.organization': reads,
   'Query.organizations': reads,
+  'Query.previewDelete': reads,
+  'Query.previewSwitch': reads,
   'Query.providerSwitches': reads,
   'Query.resolveModel': readsOwn,
   'Query.retiringAliases': reads,

@@ -1,7 +1,8 @@
 import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Database } from '../../db/database.ts'
 import { containing } from '../../db/like.ts'
-import { defineLoader } from '../../graphql/loaders.ts'
+import { defineLoader, loadAll } from '../../graphql/loaders.ts'
+import type { RequestContext } from '../../graphql/services.ts'
 import { countRows, type RowRange, rowPage, rowsByKey } from '../../projections/read-rows.ts'
 import { type AsOf, holds } from '../../projections/validity.ts'
 import type { AccessGroupTable } from './access-group.tables.ts'
@@ -40,6 +41,11 @@ export const groupNamesOfAlias = defineLoader<string[]>(async ({ services }, ali
     where m.alias_name in (${sql.join(aliases)}) and ${holds('m', asOf)} order by m.group_name`.execute(services.db)
   return grouped(rows, 'alias_name', 'group_name')
 })
+
+/** The groups that hold an alias, in the order of their names. */
+export async function groupsHolding(context: RequestContext, alias: string, asOf: AsOf): Promise<AccessGroup[]> {
+  return loadAll(context, groupByName, (await groupNamesOfAlias(context, { key: alias, asOf })) ?? [], asOf)
+}
 
 /** Names of the aliases in each group. */
 export const aliasNamesOfGroup = defineLoader<string[]>(async ({ services }, groups, asOf) => {

@@ -16,7 +16,7 @@ import {
   DeleteAccessGroupInput,
   UpdateAccessGroupInput,
 } from './access-group.inputs.ts'
-import { aliasNamesOfGroup, countGroups, groupByName, groupNamesOfAlias, groupPage } from './access-group.queries.ts'
+import { aliasNamesOfGroup, countGroups, groupByName, groupPage, groupsHolding } from './access-group.queries.ts'
 import { AccessGroup, AccessGroupConnection, AccessGroupPayload, toAccessGroup } from './access-group.types.ts'
 
 const KIND = 'AccessGroup'
@@ -118,8 +118,8 @@ export class AccessGroupResolver {
 @Resolver(() => ModelAlias)
 export class AliasGroupsResolver {
   @FieldResolver(() => [AccessGroup], { description: 'The access groups that hold it, in the order of their names.' })
-  async accessGroups(@Root() { name, asOf }: ModelAlias, @Ctx() context: RequestContext): Promise<AccessGroup[]> {
-    return loadAll(context, groupByName, (await groupNamesOfAlias(context, { key: name, asOf })) ?? [], asOf)
+  accessGroups(@Root() { name, asOf }: ModelAlias, @Ctx() context: RequestContext): Promise<AccessGroup[]> {
+    return groupsHolding(context, name, asOf)
   }
 }
 

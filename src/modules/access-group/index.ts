@@ -1,5 +1,5 @@
 export { accessGroup, groupButForCase, groupsOfAlias } from './access-group.domain.ts'
 export { UnknownGroup } from './access-group.errors.ts'
-export { groupByName } from './access-group.queries.ts'
+export { groupByName, groupsHolding } from './access-group.queries.ts'
 export { loadAccessGroups } from './access-group.restore.ts'
 export { AccessGroup } from './access-group.types.ts'

@@ -1,7 +1,7 @@
 export type { AliasCommand } from './alias.commands.ts'
 export type { AliasState } from './alias.decider.ts'
 export { aliasButForCase, modelAlias } from './alias.domain.ts'
-export { UnknownAlias } from './alias.errors.ts'
+export { UnknownAlias, UnknownProvider } from './alias.errors.ts'
 export { aliasByName, aliasesForServing } from './alias.queries.ts'
 export { loadAliases } from './alias.restore.ts'
 export { ModelAlias } from './alias.types.ts'

@@ -18,12 +18,12 @@ const KIND = 'Team'
 export class AliasTeamsResolver {
   @FieldResolver(() => Int, { description: 'How many teams can reach it through their groups.' })
   teamsWithAccess(@Root() { name, asOf }: ModelAlias, @Ctx() context: RequestContext) {
-    return count(context, 'alias', name, asOf)
+    return teamCountOfAlias(context, name, asOf)
   }
 
   @FieldResolver(() => TeamConnection, { description: 'Teams that can reach it through their groups, in the order of their ids.' })
   teams(@Root() { name, asOf }: ModelAlias, @Args(() => ForwardPageArgs) args: ForwardPageArgs, @Ctx() context: RequestContext) {
-    return page(context, 'alias', name, asOf, args)
+    return teamPageOfAlias(context, name, asOf, args)
   }
 }
 
@@ -60,6 +60,16 @@ export class OrganizationTeamsResolver {
   async totalCreditsAllocated(@Root() { organizationId, asOf }: Organization, @Ctx() context: RequestContext): Promise<string> {
     return canonicalDecimal((await creditsOfOrganization(context, { key: organizationId, asOf })) ?? '0')
   }
+}
+
+/** How many teams can reach an alias. */
+export function teamCountOfAlias(context: RequestContext, alias: string, asOf: AsOf): Promise<number> {
+  return count(context, 'alias', alias, asOf)
+}
+
+/** The teams that can reach an alias, a page of them. */
+export function teamPageOfAlias(context: RequestContext, alias: string, asOf: AsOf, args: ForwardPageArgs): Promise<TeamConnection> {
+  return page(context, 'alias', alias, asOf, args)
 }
 
 async function count(context: RequestContext, owner: Owner, key: string, asOf: AsOf): Promise<number> {

@@ -1,2 +1,3 @@
 export { openUsage, type Usage } from './open-usage.ts'
 export type { UsageCall } from './usage.call.ts'
+export { usageOf } from './usage.queries.ts'
