@@ -4,6 +4,7 @@ import type { Config } from './config.ts'
 import type { Services } from './graphql/services.ts'
 import type { AnsweredCall, GatewayParts } from './http/gateway/gateway.ts'
 import { Upstream } from './http/gateway/upstream.ts'
+import { awaitMinimum } from './http/minimum-position.ts'
 import { DomainError } from './kernel/errors.ts'
 import { resolve, usableAliases } from './modules/team/index.ts'
 import { teamKeyState } from './modules/team-key/index.ts'
@@ -13,7 +14,7 @@ export interface ClientPath extends GatewayParts {
 }
 
 export function clientPath(
-  { world, clock, spending, metrics }: Services,
+  { world, clock, commits, spending, metrics }: Services,
   config: Config,
   noteUse: (keyId: string, at: Date) => void,
   record: (call: AnsweredCall) => Promise<void>,
@@ -27,6 +28,7 @@ export function clientPath(
     tellModel: GATEWAY_TELL_MODEL === 'true',
     now: () => clock.now(),
     position: () => world.position,
+    awaitMinimum: (headers) => awaitMinimum(commits, headers),
     modelsOf: (teamId) => usableAliases(world, teamId),
     resolve(teamId, alias) {
       const found = metrics.resolution(() => resolve(world, spending, teamId, alias))

@@ -128,6 +128,24 @@ export class GroupCommit {
     return this.#inTurn(() => this.#writer.catchUp())
   }
 
+  /** Whether memory is as of `position` or later, now or within so many milliseconds. */
+  async reaches(position: number, patience: number): Promise<boolean> {
+    if (this.head.position >= position) return true
+    const { promise: reached, resolve: reach } = Promise.withResolvers<boolean>()
+    const stop = this.onEvents(() => {
+      if (this.head.position >= position) reach(true)
+    })
+    const deadline = setTimeout(reach, patience, false)
+    try {
+      // What other nodes appended is looked for at once; that the store is away is no answer to the question.
+      this.catchUp().catch(() => {})
+      return await reached
+    } finally {
+      clearTimeout(deadline)
+      stop()
+    }
+  }
+
   /** Answers what waits, then refuses everything. */
   async close(): Promise<void> {
     this.#closed = true

@@ -28,6 +28,7 @@ export const ERROR_CODES = {
   TEAM_SUSPENDED: 'The team is suspended.',
   TEAM_PAUSED: 'The team is paused.',
   INSUFFICIENT_CREDITS: 'The team has no credits left.',
+  NOT_CAUGHT_UP: 'The node has not taken in the log up to the position that the header x-min-position asks for.',
   OVERLOADED: 'More is waiting than the server takes; nothing was written.',
   UNAVAILABLE: 'The store cannot be reached, or the server is shutting down.',
   QUERY_TOO_COMPLEX: 'The query asks for more than one answer may hold.',

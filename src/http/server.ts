@@ -16,6 +16,7 @@ import { answerErrors } from './errors.ts'
 import { type GatewayParts, registerGateway } from './gateway/gateway.ts'
 import { registerHealth } from './health.ts'
 import { countRequests, registerMetrics } from './metrics.ts'
+import { awaitMinimum } from './minimum-position.ts'
 import { registerPlayground } from './playground.ts'
 import { answerRestErrors } from './rest/refusals.ts'
 import { registerRest } from './rest/rest.ts'
@@ -111,6 +112,7 @@ function registerGraphql(app: FastifyInstance, parts: ServerParts): void {
     // Before the body is read: nobody unknown makes the server read a megabyte.
     onRequest: async (request) => {
       request.api = requestContext(parts.services, apiCaller(parts, request), request.id, request.headers)
+      await awaitMinimum(parts.services.commits, request.headers)
     },
     handler,
   })

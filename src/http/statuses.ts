@@ -31,6 +31,7 @@ export const STATUS: Readonly<Record<keyof typeof ERROR_CODES, number>> = {
   TEAM_PAUSED: 429,
   OVERLOADED: 429,
   INTERNAL: 500,
+  NOT_CAUGHT_UP: 503,
   UNAVAILABLE: 503,
 }
 

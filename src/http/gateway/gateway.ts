@@ -1,4 +1,5 @@
 /** The client path: an alias comes in, LiteLLM answers, and the answer goes out under the alias. */
+import type { IncomingHttpHeaders } from 'node:http'
 import { pipeline } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Dispatcher } from 'undici'
@@ -31,6 +32,8 @@ export interface GatewayParts {
   /** Active aliases that a team may use; a refusal's code when it may use none at all. */
   readonly modelsOf: (teamId: string) => readonly { readonly name: string; readonly createdAt: number }[] | string
   readonly position: () => number
+  /** Waits for the position that a request's headers ask for. */
+  readonly awaitMinimum: (headers: IncomingHttpHeaders) => Promise<void>
   readonly record: (call: AnsweredCall) => Promise<void>
   /** Null while no LiteLLM is configured. */
   readonly upstream: Upstream | null
@@ -56,6 +59,7 @@ export function registerGateway(app: FastifyInstance, parts: GatewayParts): void
       if (!team)
         throw unauthenticated('invalid_api_key', 'The API key is missing, unknown, revoked or expired: send a team key as a Bearer token.')
       request.teamId = team.teamId
+      await parts.awaitMinimum(request.headers)
     })
     scope.get('/v1/models', async ({ teamId }) => ({ object: 'list', data: models(parts, teamId) }))
     scope.get<{ Params: { '*': string } }>('/v1/models/*', async ({ teamId, params }) => {
@@ -208,12 +212,15 @@ function answerError(error: Error & { code?: string; statusCode?: number }, requ
     return void reply.code(500).send({ error: body })
   }
   const { answer } = refused
-  if (answer.status >= 502) request.log.warn({ err: refused.cause ?? refused, requestId: request.id }, 'LiteLLM did not answer')
+  if (answer.status >= 502 && answer.code !== 'not_caught_up')
+    request.log.warn({ err: refused.cause ?? refused, requestId: request.id }, 'LiteLLM did not answer')
   if (answer.retryAfter !== undefined) reply.header('retry-after', String(answer.retryAfter))
   void reply.code(answer.status).type('application/json; charset=utf-8').send(errorBody(answer))
 }
 
 function asRefused({ code, statusCode, message }: Error & { code?: string; statusCode?: number }): Refused | null {
+  if (code === 'NOT_CAUGHT_UP') return closed('not_caught_up', message, null, 1)
+  if (code === 'BAD_USER_INPUT') return badRequest('invalid_request', message)
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return tooLarge('body_too_large', `The body is larger than ${MAX_BODY_BYTES} bytes.`)
   return statusCode !== undefined && statusCode < 500 ? badRequest('invalid_request', message) : null
 }

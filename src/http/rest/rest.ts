@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { requestContext } from '../../graphql/request-context.ts'
 import { apiCaller } from '../caller.ts'
+import { awaitMinimum } from '../minimum-position.ts'
 import type { ServerParts } from '../server.ts'
 import { demoCaller, mayGoWithoutKey } from './demo-caller.ts'
 import { registerEventsExport } from './events-export.ts'
@@ -21,6 +22,7 @@ export async function registerRest(app: FastifyInstance, parts: ServerParts): Pr
       scope.addHook('onRequest', async (request, reply) => {
         const caller = parts.demoOpen && mayGoWithoutKey(request) ? demoCaller : apiCaller(parts, request)
         request.api = requestContext(parts.services, caller, request.id, request.headers, 'rest')
+        await awaitMinimum(parts.services.commits, request.headers)
         void reply.header('cache-control', 'private, no-cache')
       })
       scope.setErrorHandler(answerRestErrors)
