@@ -16,7 +16,8 @@ export interface Fault extends Place {
   readonly message: string
 }
 
-const MOST_SHOWN = 50
+/** Faults that an answer tells. */
+export const MOST_SHOWN = 50
 
 /** The manifest cannot be applied; nothing was. Carries the first 50 faults in the order of the text, and how many there are. */
 export class ManifestInvalid extends DomainError {

@@ -7,7 +7,8 @@ import { accessGroup, groupButForCase } from '../access-group/index.ts'
 import { type AliasCommand, aliasButForCase, modelAlias } from '../alias/index.ts'
 import { type OrganizationCommand, organization } from '../organization/index.ts'
 import { type TeamCommand, team } from '../team/index.ts'
-import { type Fault, type Path, pathText } from './manifest.faults.ts'
+import { type Fault, MOST_SHOWN, type Path, pathText } from './manifest.faults.ts'
+import { nearest } from './manifest.nearest.ts'
 import type { Entry, Manifest } from './manifest.read.ts'
 import type { GroupEntry, SectionName, TeamEntry } from './manifest.schema.ts'
 
@@ -188,8 +189,13 @@ class Planner {
 
   #hint(section: 'aliases' | 'accessGroups', name: string): string {
     this.#folded[section] ??= new Map([...(this.#manifest[section]?.keys() ?? [])].map((key) => [key.toLowerCase(), key]))
+    const names = section === 'aliases' ? this.#world.keys(modelAlias) : this.#world.keys(accessGroup)
+    const listed = this.#folded[section] ?? new Map<string, string>()
     const near =
-      this.#folded[section].get(name.toLowerCase()) ?? (section === 'aliases' ? aliasButForCase : groupButForCase)(this.#world, name)
+      listed.get(name.toLowerCase()) ??
+      (section === 'aliases' ? aliasButForCase : groupButForCase)(this.#world, name) ??
+      // Looking at every name is for faults that are told.
+      (this.faults.length < MOST_SHOWN ? (nearest(name, listed.values()) ?? nearest(name, names)) : undefined)
     return near ? `; did you mean ${shown(near)}?` : ''
   }
 

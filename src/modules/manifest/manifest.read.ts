@@ -1,8 +1,8 @@
 /** From text to entries: everything that can be said of a manifest without knowing what is there already. */
-import { distance } from 'fastest-levenshtein'
 import type { z } from 'zod'
 import { BadInput, shown } from '../../kernel/errors.ts'
 import { type Fault, ManifestInvalid, type Path, type Place, pathText } from './manifest.faults.ts'
+import { nearest } from './manifest.nearest.ts'
 import {
   type AliasEntry,
   type GroupEntry,
@@ -140,13 +140,6 @@ function knownKeys(path: Path): readonly string[] {
   if (section === undefined) return ['version', ...sectionNames]
   if (member !== undefined) return ['inputPerMillionTokens', 'outputPerMillionTokens']
   return Object.keys(sections[section as SectionName].entry.shape)
-}
-
-function nearest(text: string, known: readonly string[]): string | undefined {
-  const lower = text.slice(0, 64).toLowerCase()
-  const ranked = known.map((name) => ({ name, far: distance(lower, name.toLowerCase()) })).sort((a, b) => a.far - b.far)
-  const [best] = ranked
-  return best && best.far <= Math.max(2, best.name.length / 3) ? best.name : undefined
 }
 
 const KINDS: Readonly<Record<string, string>> = {

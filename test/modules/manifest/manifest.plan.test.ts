@@ -154,7 +154,7 @@ teams:
       '4:54 accessGroups[0].modelAliases[3]: unknown alias `other`',
       '4:61 accessGroups[0].modelAliases[4]: `smart` is listed twice: expected each name once',
       '6:37 teams[0].organizationId: organizationId `Acme` is not accepted: the team belongs to `acme` and cannot be moved',
-      '6:75 teams[0].accessGroups[0]: unknown access group `prods`',
+      '6:75 teams[0].accessGroups[0]: unknown access group `prods`; did you mean `prod`?',
       '7:37 teams[1].organizationId: unknown organization `nobody`',
     ])
     expect(faults(text, true)).toContain('4:41 accessGroups[0].modelAliases[1]: alias `fast` is not listed, and so would be removed')
