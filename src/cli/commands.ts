@@ -13,6 +13,7 @@ import { keyCommands } from './commands/keys.ts'
 import { manifestCommands } from './commands/manifest.ts'
 import { operatorCommands } from './commands/operator.ts'
 import { orgCommands } from './commands/org.ts'
+import { previewCommands } from './commands/preview.ts'
 import { resolveCommand } from './commands/resolve.ts'
 import { revertCommand } from './commands/revert.ts'
 import { teamCommands } from './commands/team.ts'
@@ -28,6 +29,7 @@ export const commands: readonly ((program: Command, again: RunAgain) => void)[] 
   resolveCommand,
   historyCommands,
   asOfCommand,
+  previewCommands,
   revertCommand,
   catalogCommand,
   keyCommands,

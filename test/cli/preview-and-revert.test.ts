@@ -27,6 +27,23 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
+describe('switchbook preview', () => {
+  it('tells whom a change would touch, and changes nothing', async () => {
+    const before = app.position()
+    const told = await cli.lines('preview', 'switch', 'smart', 'openai/gpt-4')
+    expect(told.slice(0, 3)).toEqual([
+      expect.stringMatching(/^teams affected +1$/),
+      expect.stringMatching(/^teams +acme-prod$/),
+      expect.stringMatching(/^groups +pro$/),
+    ])
+    expect(told.join('\n')).toMatch(/^warning +.*deprecated/m)
+    expect(await cli.json('preview', 'delete', 'smart')).toMatchObject({ teamsAffected: 1, accessGroups: [{ name: 'pro' }] })
+    expect(await cli.json('preview', 'switch', 'smart', 'openai/gpt-4')).toMatchObject({ teamsAffected: 1 })
+    expect((await cli.lines('preview', 'delete', 'smart'))[0]).toMatch(/^teams affected +1$/)
+    expect(app.position()).toBe(before)
+  })
+})
+
 describe('switchbook revert', () => {
   it('undoes one event, and tells which stand in the way of another', async () => {
     const switched = await positionOf('ProviderSwitched')
