@@ -2,7 +2,6 @@
 // TypeGraphQL's decorators need it before any of them runs.
 import 'reflect-metadata'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import type { Logger } from 'pino'
@@ -13,7 +12,9 @@ import { openEmbedded } from './db/embedded.ts'
 import { migrate } from './db/migrate.ts'
 import { openPostgres } from './db/postgres.ts'
 import type { Store } from './db/store.ts'
+import { Tail } from './event-log/tail.ts'
 import { firstAdminKey } from './first-admin-key.ts'
+import { Follower } from './follower.ts'
 import { startApollo } from './graphql/apollo.ts'
 import { buildApiSchema } from './graphql/schema.ts'
 import type { NodeFetcher, Services } from './graphql/services.ts'
@@ -39,9 +40,6 @@ export interface App {
   /** Answers what is under way, then closes everything. */
   close(): Promise<void>
 }
-
-/** Milliseconds between looks for what other nodes appended. */
-const FOLLOW_INTERVAL = 250
 
 export async function openStore(config: Config, log: Logger): Promise<Store> {
   if (!config.DATABASE_URL) return openEmbedded({ directory: config.DATA_DIR })
@@ -87,11 +85,13 @@ export async function startOn(store: Store, config: Config, log: Logger, clock: 
     flushInterval: config.USAGE_FLUSH_MS,
     lowPercent: config.LOW_CREDITS_PERCENT,
   })
+  const tail = new Tail({ db: store.db, registry, head: () => commits.head.position, most: config.MAX_SUBSCRIPTIONS })
   const services: Services = {
     db: store.db,
     registry,
     world,
     commits,
+    tail,
     clock,
     log,
     metrics: new Metrics(),
@@ -113,6 +113,13 @@ export async function startOn(store: Store, config: Config, log: Logger, clock: 
   )
   const uses = new KeyUses(store.db, (error) => log.warn({ err: error }, 'uses of API keys were not written'))
   const follower = store.shared ? new Follower(() => commits.catchUp().then(() => usage.refresh()), log) : null
+  const wakeUps = store.openWakeUps((position) => {
+    if (position === 0 || position > commits.head.position) follower?.wake()
+  })
+  commits.onEvents(() => {
+    tail.wake()
+    wakeUps?.tell(commits.head.position)
+  })
   const noteUse = (id: string, at: Date) => uses.note(id, at)
   const client = clientPath(services, config, noteUse, (call) => usage.record(call))
   const sync = startLitellmSync(store, services, config)
@@ -124,6 +131,8 @@ export async function startOn(store: Store, config: Config, log: Logger, clock: 
   const server = await buildServer({
     services,
     apollo,
+    schema,
+    mostSubscriptions: config.MAX_SUBSCRIPTIONS,
     client,
     log,
     keyOf: (id) => apiKeyState(world, id),
@@ -142,9 +151,11 @@ export async function startOn(store: Store, config: Config, log: Logger, clock: 
     firstKey,
     close: async () => {
       await drain(server)
+      tail.close()
       await apollo.stop()
       await client.close()
       await sync?.stop()
+      await wakeUps?.close()
       await follower?.stop()
       try {
         await usage.close()
@@ -165,35 +176,4 @@ async function drain(server: FastifyInstance): Promise<void> {
     else server.server.closeIdleConnections()
   }, 50)
   await server.close().finally(() => clearInterval(sweep))
-}
-
-/** Takes in what other nodes append until it is stopped; a failing look is tried again, and told by `fault` meanwhile. */
-class Follower {
-  readonly #stopping = new AbortController()
-  readonly #done: Promise<void>
-  /** Why the last look failed, such as an event of a kind that this program does not know; null when it did not. */
-  fault: Error | null = null
-
-  constructor(catchUp: () => Promise<void>, log: Logger) {
-    this.#done = this.#follow(catchUp, log)
-  }
-
-  async stop(): Promise<void> {
-    this.#stopping.abort()
-    await this.#done
-  }
-
-  async #follow(catchUp: () => Promise<void>, log: Logger): Promise<void> {
-    const { signal } = this.#stopping
-    while (!signal.aborted) {
-      try {
-        await catchUp()
-        this.fault = null
-      } catch (error) {
-        if (this.fault === null) log.error({ err: error }, 'cannot follow the log')
-        this.fault = error as Error
-      }
-      await sleep(FOLLOW_INTERVAL, undefined, { signal }).catch(() => {})
-    }
-  }
 }

@@ -20,6 +20,13 @@ const schema = z.object({
     .describe('The first ADMIN key, instead of one that is made and printed; counts on the first start only.'),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10).describe('Connections for reads, beside the one of the writer.'),
   STATEMENT_TIMEOUT_MS: z.coerce.number().int().min(100).max(600_000).default(10_000).describe('Longest read on PostgreSQL.'),
+  MAX_SUBSCRIPTIONS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(10_000)
+    .default(500)
+    .describe('Subscriptions that may be open at once, and connections for them.'),
   LITELLM_URL: z
     .string()
     .regex(/^https?:\/\/[^\s/]+\/?$/, 'expected http://host:port')

@@ -16,7 +16,7 @@ export interface Monitored {
 
 /** From here on the metrics tell of this program's parts. */
 export function monitor({ services, store, ready, usageBuffer, sync }: Monitored): void {
-  const { commits, metrics, world } = services
+  const { commits, metrics, tail, world } = services
   commits.observe((batch) => metrics.batch(batch))
   watch(metrics, {
     ready,
@@ -24,6 +24,7 @@ export function monitor({ services, store, ready, usageBuffer, sync }: Monitored
     applied: () => world.position,
     queued: () => commits.queued,
     pool: () => store.pool(),
+    subscriptions: () => tail.readers,
     litellm: () => sync?.status ?? null,
     async head() {
       const { rows } = await sql<{ position: number }>`select position from log_head`.execute(store.db)

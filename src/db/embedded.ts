@@ -34,6 +34,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Store> {
     shared: false,
     // The folder's own lock keeps other processes out already.
     tryLock: async () => ({ holds: async () => true, release: async () => {} }),
+    openWakeUps: () => null,
     pool: () => null,
     close: async () => {
       await db.destroy()

@@ -4,6 +4,7 @@ import pg from 'pg'
 import { tryAdvisoryLock } from './advisory-lock.ts'
 import type { Database } from './database.ts'
 import { AlreadyThere, ConnectionLost, type Row, type Session, type Store, StoreBusy, type WriterSession } from './store.ts'
+import { openWakeUps } from './wake-up.ts'
 
 /** Plans for the append statement are made once, and by index whatever the tables' size was when they were made. */
 const WRITER_SETTINGS = [
@@ -70,6 +71,7 @@ export function openPostgres(options: PostgresOptions): Store {
     writer,
     shared: true,
     tryLock: (name) => tryAdvisoryLock(options.url, name),
+    openWakeUps: (wake) => openWakeUps(options.url, wake, options.onError),
     pool: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: async () => {
       await writer.close()

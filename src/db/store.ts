@@ -1,6 +1,7 @@
 /** The two stores behind one face: a pool for reads, and one connection for the writer. */
 import type { Kysely } from 'kysely'
 import type { Database } from './database.ts'
+import type { WakeUps } from './wake-up.ts'
 
 export type Row = Record<string, unknown>
 
@@ -36,6 +37,8 @@ export interface Store {
   readonly shared: boolean
   /** Takes a lock that one process at a time can hold; null while another one does. */
   tryLock(name: string): Promise<HeldLock | null>
+  /** Tells the other processes on the log that it has grown, and calls `wake` when they tell; null where there are none. */
+  openWakeUps(wake: (position: number) => void): WakeUps | null
   /** Null where there is no pool. */
   pool(): PoolState | null
   close(): Promise<void>

@@ -2,11 +2,16 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled'
 import { type GraphQLSchema, Kind } from 'graphql'
 import type { Logger } from 'pino'
+import { DomainError } from '../kernel/errors.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import { formatError, isInternal, isStoreAway } from './error-map.ts'
 import { LIMITS, limitRules, requireFewRows } from './query-limits.ts'
+import { requireFollower } from './roles.ts'
 import type { RequestContext } from './services.ts'
 import { requireStorableText } from './storable-text.ts'
+
+const FOLLOW =
+  'a subscription is answered as server-sent events, or over WebSocket: send it to /graphql/stream with the header `Accept: text/event-stream`'
 
 export async function startApollo(schema: GraphQLSchema, log: Logger, metrics: Metrics): Promise<ApolloServer<RequestContext>> {
   const apollo = new ApolloServer<RequestContext>({
@@ -40,11 +45,15 @@ function checkOperations(schema: GraphQLSchema): ApolloServerPlugin<RequestConte
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ document, operation, request }) {
+        async didResolveOperation({ contextValue, document, operation, request }) {
           const fragments = new Map(
             document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
           )
           if (!operation) return
+          if (operation.operation === 'subscription') {
+            requireFollower(contextValue)
+            throw new DomainError('BAD_USER_INPUT', FOLLOW)
+          }
           const variables = request.variables ?? {}
           requireFewRows({ schema, fragments, variables }, operation)
           requireStorableText(operation, fragments, variables)

@@ -21,6 +21,11 @@ export function requireRole({ caller }: RequestContext, what: string, roles: rea
   })
 }
 
+/** Who may follow anything: every API key, and no team. */
+export function requireFollower(context: RequestContext): void {
+  requireRole(context, 'a subscription', ['ADMIN', 'EDITOR', 'AUDITOR'])
+}
+
 export const authChecker: AuthChecker<RequestContext, Role> = ({ args, context, info }, roles) => {
   if (context.caller.role === 'TEAM') requireOpenToTeam(context, args, info)
   else requireRole(context, info.fieldName, roles)

@@ -1,6 +1,6 @@
 import 'reflect-metadata'
 import { GraphQLSchema } from 'graphql'
-import { buildSchema, type NonEmptyArray } from 'type-graphql'
+import { buildSchema, type NonEmptyArray, type PubSub } from 'type-graphql'
 import type { Slice } from '../slice.ts'
 import { AuditEventResolver } from './audit-event-resolver.ts'
 import { CatalogDiff } from './entity-diff.ts'
@@ -8,6 +8,16 @@ import { errorCodeEnum } from './error-codes.ts'
 import { NodeResolver } from './node-resolver.ts'
 import { authChecker } from './roles.ts'
 import { guardFromTeams } from './team-access.ts'
+
+/** TypeGraphQL wants one as soon as there is a subscription; ours read the log. */
+const noPubSub: PubSub = {
+  publish: () => {
+    throw new Error('nothing is published but by the log')
+  },
+  subscribe: () => {
+    throw new Error('a subscription without a source of its own')
+  },
+}
 
 /** The GraphQL schema of all slices. Rules of input live in the deciders, so class-validator stays off. */
 export async function buildApiSchema(slices: readonly Slice[]): Promise<GraphQLSchema> {
@@ -17,11 +27,13 @@ export async function buildApiSchema(slices: readonly Slice[]): Promise<GraphQLS
     orphanedTypes: [CatalogDiff, ...slices.flatMap((slice) => slice.eventTypes)],
     authChecker,
     validate: false,
+    pubSub: noPubSub,
   })
   guardFromTeams(schema)
   const config = schema.toConfig()
   if (config.query) config.query.description = 'What can be read.'
   if (config.mutation) config.mutation.description = 'What can be changed: each change is one commit, told in its events.'
+  if (config.subscription) config.subscription.description = 'What can be followed, as server-sent events or over WebSocket.'
   // No field answers an error code, but clients want the codes generated with their types.
   return new GraphQLSchema({ ...config, types: [...config.types, errorCodeEnum] })
 }

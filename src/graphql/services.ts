@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Database } from '../db/database.ts'
 import type { GroupCommit } from '../event-log/group-commit.ts'
 import type { Registry } from '../event-log/registry.ts'
+import type { Tail } from '../event-log/tail.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { ActorKind } from '../kernel/event.ts'
 import type { Role } from '../kernel/role.ts'
@@ -16,6 +17,7 @@ export interface Services {
   readonly registry: Registry
   readonly world: World
   readonly commits: GroupCommit
+  readonly tail: Tail
   readonly clock: Clock
   readonly log: Logger
   readonly metrics: Metrics

@@ -1,14 +1,18 @@
 import type { FastifyRequest } from 'fastify'
-import { authenticate, authenticateTeam, claimsTeam } from '../auth/authenticate.ts'
+import { type AuthenticatedKey, authenticate, authenticateTeam, claimsTeam } from '../auth/authenticate.ts'
 import type { Caller, RequestContext } from '../graphql/services.ts'
 import type { ServerParts } from './server.ts'
 
 /** The API key that a request was sent with; throws UNAUTHENTICATED when it has none in force. */
-export function keyCaller({ services, keyOf, noteUse }: ServerParts, request: FastifyRequest): Caller {
-  const now = services.clock.now()
-  const caller = authenticate(request.headers.authorization, keyOf, now)
-  noteUse(caller.id, now)
+export function keyCaller(parts: ServerParts, request: FastifyRequest): Caller {
+  const caller = keyInForce(parts, request.headers.authorization)
+  parts.noteUse(caller.id, parts.services.clock.now())
   return caller
+}
+
+/** The same for text that says it is an Authorization header; may be asked again while a connection is open. */
+export function keyInForce({ services, keyOf }: ServerParts, authorization: string | undefined): AuthenticatedKey {
+  return authenticate(authorization, keyOf, services.clock.now())
 }
 
 /** The API key or team key that a request was sent with; throws UNAUTHENTICATED likewise. */

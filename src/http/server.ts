@@ -4,6 +4,7 @@ import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import fastifyHelmet from '@fastify/helmet'
 import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import { v7 as uuid } from 'uuid'
 import type { KnownKey, KnownTeamKey } from '../auth/authenticate.ts'
@@ -15,6 +16,9 @@ import { registerDashboard } from './dashboard.ts'
 import { answerErrors } from './errors.ts'
 import { type GatewayParts, registerGateway } from './gateway/gateway.ts'
 import { registerHealth } from './health.ts'
+import { LiveConnections } from './live/connections.ts'
+import { eventStream, wantsEvents } from './live/event-stream.ts'
+import { webSockets } from './live/web-socket.ts'
 import { countRequests, registerMetrics } from './metrics.ts'
 import { awaitMinimum } from './minimum-position.ts'
 import { registerPlayground } from './playground.ts'
@@ -24,6 +28,10 @@ import { registerRest } from './rest/rest.ts'
 export interface ServerParts {
   readonly services: Services
   readonly apollo: ApolloServer<RequestContext>
+  /** What subscriptions are executed on. */
+  readonly schema: GraphQLSchema
+  /** Connections with subscriptions at once. */
+  readonly mostSubscriptions: number
   readonly log: Logger
   readonly keyOf: (id: string) => KnownKey | null
   readonly teamKeyOf: (id: string) => KnownTeamKey | null
@@ -105,16 +113,29 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
 }
 
 function registerGraphql(app: FastifyInstance, parts: ServerParts): void {
-  const handler = fastifyApolloHandler(parts.apollo, { context: async (request: FastifyRequest) => apiContext(request) })
+  const apollo = fastifyApolloHandler(parts.apollo, { context: async (request: FastifyRequest) => apiContext(request) })
+  const connections = new LiveConnections(parts.mostSubscriptions)
+  const stream = eventStream(parts, connections)
+  const sockets = webSockets(parts, connections)
+  // Before the body is read: nobody unknown makes the server read a megabyte.
+  const onRequest = async (request: FastifyRequest) => {
+    request.api = requestContext(parts.services, apiCaller(parts, request), request.id, request.headers)
+    await awaitMinimum(parts.services.commits, request.headers)
+  }
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
-    // Before the body is read: nobody unknown makes the server read a megabyte.
-    onRequest: async (request) => {
-      request.api = requestContext(parts.services, apiCaller(parts, request), request.id, request.headers)
-      await awaitMinimum(parts.services.commits, request.headers)
+    onRequest,
+    handler(request, reply) {
+      return wantsEvents(request) && request.method !== 'OPTIONS' ? stream(request, reply) : apollo.call(app, request, reply)
     },
-    handler,
+  })
+  app.route({ method: ['GET', 'POST'], url: '/graphql/stream', onRequest, handler: stream })
+  app.server.on('upgrade', sockets.upgrade)
+  // They would never end by themselves.
+  app.addHook('preClose', async () => {
+    connections.close()
+    sockets.close()
   })
 }
 

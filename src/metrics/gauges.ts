@@ -14,6 +14,8 @@ export interface Watched {
   readonly pool: () => PoolState | null
   /** Calls answered and not written yet. */
   readonly usageBuffer: () => number
+  /** Open ones. */
+  readonly subscriptions: () => number
   /** Null while LiteLLM is not kept in step. */
   readonly litellm: () => SyncReport | null
 }
@@ -60,6 +62,8 @@ export function watch({ registry }: Metrics, watched: Watched): void {
   gauge('switchbook_log_applied_position', "Log position that this node's memory is at.", [], (it) => it.set(watched.applied()))
   gauge('switchbook_append_queue_length', 'Commands that wait for their commit.', [], (it) => it.set(watched.queued()))
   gauge('switchbook_usage_buffer_length', 'Calls answered and not written yet.', [], (it) => it.set(watched.usageBuffer()))
+
+  gauge('switchbook_subscriptions', 'Subscriptions that are open at this node.', [], (it) => it.set(watched.subscriptions()))
 
   const head = shared(() => within(PATIENCE, watched.head()).catch(() => null))
   gauge('switchbook_log_head_position', 'Log position of the store; absent while it does not answer.', [], async (it) => {

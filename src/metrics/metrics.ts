@@ -45,6 +45,11 @@ export class Metrics {
     labelNames: ['kind'],
     registers: [this.registry],
   })
+  readonly #subscriptionResults = new Counter({
+    name: 'switchbook_subscription_results_total',
+    help: 'Results of subscriptions that were handed to their connections.',
+    registers: [this.registry],
+  })
   readonly #refusals = new Counter({
     name: 'switchbook_refusals_total',
     help: 'Refusals and failures, by the code told and the surface that told it.',
@@ -105,6 +110,10 @@ export class Metrics {
 
   operation(kind: 'query' | 'mutation' | 'subscription'): void {
     this.#operations.inc({ kind })
+  }
+
+  subscriptionResult(): void {
+    this.#subscriptionResults.inc()
   }
 
   refused(surface: Surface, code: string): void {

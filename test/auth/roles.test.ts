@@ -53,6 +53,7 @@ const allowed: Readonly<Record<string, readonly Holder[]>> = {
   'Query.usageByDay': reads,
   'Query.viewer': reads,
   'Query.verifyHistory': reads,
+  'Subscription.auditEvents': reads,
   'Mutation.addCredits': changes,
   'Mutation.addModelsToAccessGroup': changes,
   'Mutation.applyManifest': changes,

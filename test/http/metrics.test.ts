@@ -173,6 +173,7 @@ test('a store that does not answer leaves its positions out, and the node not re
     ready: away,
     pool: () => null,
     usageBuffer: () => 5,
+    subscriptions: () => 2,
     litellm: () => null,
   })
   const samples = samplesOf(await metrics.registry.metrics())

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fastify from 'fastify'
 import { Kind, parse, validate } from 'graphql'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { registerPlayground } from '../../src/http/playground.ts'
 import { packageRoot } from '../../src/package-root.ts'
+import { createFetcher } from '../../src/playground/app/fetcher.ts'
 import { starterTabs } from '../../src/playground/app/tabs.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import { publicSchema } from '../support/graphql-client.ts'
@@ -85,9 +86,27 @@ describe('the starter tabs', () => {
 
   it('play from left to right on an empty store, without a refusal', async () => {
     const app = await startTestApp()
-    for (const { query } of starterTabs) await app.admin.data(query)
+    for (const { query } of starterTabs.filter((tab) => !tab.query.includes('subscription'))) await app.admin.data(query)
     const { modelAlias } = await app.admin.data<{ modelAlias: { litellmModel: string } }>('{ modelAlias(name: "smart") { litellmModel } }')
     expect(modelAlias.litellmModel).toBe('anthropic/claude-3-opus-20240229')
+    await app.close()
+  })
+
+  it('follow the log where they subscribe', async () => {
+    const app = await startTestApp()
+    const { fetch } = globalThis
+    // A page's addresses begin at its server.
+    vi.stubGlobal('fetch', (path: string, init: RequestInit) => fetch(new URL(path, app.url), init))
+    const query = starterTabs.find(({ name }) => name === 'LiveTail')?.query ?? ''
+    const results = createFetcher({ apiKey: app.adminKey, onKeyJudged: () => {} })({ query }, { documentAST: parse(query) })
+    const followed = ((await results) as AsyncIterable<object>)[Symbol.asyncIterator]()
+    const event = (position: string, type: string) => ({ value: { data: { auditEvents: { position, type } } } })
+    expect(await followed.next()).toMatchObject(event('1', 'ApiKeyCreated'))
+    const next = followed.next()
+    await app.admin.change('createModelAlias', { name: 'smart', litellmModel: 'openai/gpt-4' })
+    expect(await next).toMatchObject(event('2', 'ModelAliasCreated'))
+    await followed.return?.()
+    vi.unstubAllGlobals()
     await app.close()
   })
 })

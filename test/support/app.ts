@@ -14,28 +14,47 @@ import { embeddedFolder, postgres18 } from './databases.ts'
 import { Client } from './graphql-client.ts'
 import { TestClock } from './write-side.ts'
 
+/** Where a store can be opened again and again, for programs that are started more than once. */
+export interface Place {
+  open(log?: LogConfig): Promise<Store>
+  remove(): Promise<void>
+}
+
 /** A store that the program can be started on. */
 export interface AppStore {
   readonly name: string
+  /** A migrated place of its own. */
+  place(): Promise<Place>
+  /** The same, gone when the store is closed. */
   open(log: LogConfig): Promise<Store>
 }
 
-const onPostgres: AppStore = {
-  name: postgres18.name,
-  async open(log) {
-    const database = await postgres18.createDatabase()
-    const store = openPostgres({ url: database.url, poolSize: 4, statementTimeout: 30_000, onError: () => {}, log })
-    return closing(store, database.drop)
-  },
+function appStore(name: string, place: AppStore['place']): AppStore {
+  return {
+    name,
+    place,
+    async open(log) {
+      const { open, remove } = await place()
+      return closing(await open(log), remove)
+    },
+  }
 }
 
-const onPglite: AppStore = {
-  name: 'PGlite',
-  async open(log) {
-    const directory = embeddedFolder()
-    return closing(await openEmbedded({ directory, log }), async () => rmSync(directory, { recursive: true, force: true }))
-  },
-}
+const onPostgres = appStore(postgres18.name, async () => {
+  const { url, drop } = await postgres18.createDatabase()
+  return {
+    open: async (log = []) => openPostgres({ url, poolSize: 4, statementTimeout: 30_000, onError: () => {}, log }),
+    remove: drop,
+  }
+})
+
+const onPglite = appStore('PGlite', async () => {
+  const directory = embeddedFolder()
+  return {
+    open: (log = []) => openEmbedded({ directory, log }),
+    remove: async () => rmSync(directory, { recursive: true, force: true }),
+  }
+})
 
 /** For `describe.each(appStores)('... on $name', ({ open }) => ...)`. */
 export const appStores: readonly AppStore[] = [onPostgres, onPglite]
@@ -82,7 +101,10 @@ export interface AppOptions {
 }
 
 /** PostgreSQL 18 unless told. */
-export async function startTestApp({ open }: AppStore = onPostgres, options: AppOptions = {}): Promise<TestApp> {
+export async function startTestApp(
+  { open }: { readonly name?: string } & Pick<AppStore, 'open'> = onPostgres,
+  options: AppOptions = {},
+): Promise<TestApp> {
   const ran: RanQuery[] = []
   const inRequest = new AsyncLocalStorage<true>()
   const note = (query: RanQuery) => {

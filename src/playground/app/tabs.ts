@@ -184,4 +184,19 @@ query History {
 }
 `,
   },
+  {
+    name: 'LiveTail',
+    query: `# 7. Live tail: the whole log, and then
+# every change as it is recorded.
+# Switch an alias in another tab or window.
+subscription LiveTail {
+  auditEvents(after: "0") {
+    position
+    recordedAt
+    type
+    summary
+  }
+}
+`,
+  },
 ]

@@ -208,7 +208,7 @@ describe('a sync by itself', () => {
     await eventually(() => expect(sync.status.state).toBe('IN_STEP'))
     await sync.stop()
     const before = litellm.served()
-    const other = await startTestApp({ name: postgres18.name, open: () => postgres18.open() }, { environment: settings() })
+    const other = await startTestApp({ open: () => postgres18.open() }, { environment: settings() })
     try {
       await create(other, { smart: 'openai/o1', mine: 'openai/o1' })
       await eventually(() => expect(litellm.served()).toEqual({ ...before, mine: 'openai/o1' }))

@@ -1,0 +1,63 @@
+/** Connections that stay open: each is told when its key ceases to be in force, and all of them when the server goes. */
+import type { AuthenticatedKey } from '../../auth/authenticate.ts'
+import { Overloaded } from '../../event-log/errors.ts'
+import { DomainError } from '../../kernel/errors.ts'
+
+export interface LiveConnection {
+  /** Throws a refusal once the connection's key is not in force any more. */
+  check(): AuthenticatedKey
+  /** Tells the refusal, and ends. */
+  refuse(refusal: DomainError): void
+  /** Ends in the way that makes the client come back, to another node perhaps. */
+  leave(): void
+}
+
+/** Milliseconds between looks whether keys are in force. */
+const SWEEP = 1_000
+
+export class LiveConnections {
+  readonly #most: number
+  readonly #open = new Set<LiveConnection>()
+  readonly #timer: NodeJS.Timeout
+  #closed = false
+
+  constructor(most: number) {
+    this.#most = most
+    this.#timer = setInterval(() => this.#sweep(), SWEEP).unref()
+  }
+
+  get size(): number {
+    return this.#open.size
+  }
+
+  /** Refuses with OVERLOADED when there are as many as may be, UNAVAILABLE when the server is going. */
+  requireRoom(): void {
+    if (this.#closed) throw new DomainError('UNAVAILABLE', 'the server is shutting down; connect again')
+    if (this.#open.size < this.#most) return
+    throw new Overloaded(`${this.#most} subscriptions are open already; try again later, or at another node`)
+  }
+
+  /** Returns what has to be called when the connection is over. */
+  add(connection: LiveConnection): () => void {
+    this.#open.add(connection)
+    return () => this.#open.delete(connection)
+  }
+
+  close(): void {
+    this.#closed = true
+    clearInterval(this.#timer)
+    for (const connection of this.#open) connection.leave()
+  }
+
+  #sweep(): void {
+    for (const connection of this.#open) {
+      try {
+        connection.check()
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error
+        this.#open.delete(connection)
+        connection.refuse(error)
+      }
+    }
+  }
+}

@@ -1,0 +1,123 @@
+/** Subscriptions as server-sent events, one per request, in the "distinct connections mode" of graphql-sse. */
+import type { ServerResponse } from 'node:http'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { type ExecutionResult, GraphQLError } from 'graphql'
+import { createHandler } from 'graphql-sse'
+import { requireFollower } from '../../graphql/roles.ts'
+import type { RequestContext } from '../../graphql/services.ts'
+import {
+  type AskedOperation,
+  prepareSubscription,
+  type SubscriptionParts,
+  toldErrors,
+  toldResult,
+} from '../../graphql/subscription-request.ts'
+import { DomainError } from '../../kernel/errors.ts'
+import { apiContext, keyInForce } from '../caller.ts'
+import type { ServerParts } from '../server.ts'
+import type { LiveConnections } from './connections.ts'
+
+type Context = RequestContext & Record<PropertyKey, unknown>
+
+const EVENTS = 'text/event-stream'
+/** Milliseconds that a client has to take what is left when the server goes. */
+const PATIENCE = 2_000
+
+/** Whether the client wants its answer as a stream of events. */
+export function wantsEvents({ headers }: FastifyRequest): boolean {
+  return headers.accept?.split(',').some((part) => part.trim().split(';')[0] === EVENTS) ?? false
+}
+
+/** Answers a request whose `api` context is made. */
+export function eventStream(parts: ServerParts, connections: LiveConnections) {
+  const subscriptions: SubscriptionParts = { schema: parts.schema, log: parts.log, metrics: parts.services.metrics }
+  const handle = createHandler<FastifyRequest, ServerResponse, Context>({
+    // No streams are kept that requests of their own would fill: each request has its own.
+    authenticate: () => null as unknown as string,
+    validate: () => [],
+    onSubscribe({ raw }, params) {
+      const context = apiContext(raw) as Context
+      const prepared = prepareSubscription(subscriptions, params as AskedOperation, context)
+      // The library takes it for a result by its data.
+      return 'schema' in prepared ? prepared : { data: null, errors: prepared }
+    },
+    context: ({ raw }) => apiContext(raw) as Context,
+    async onNext(context, { context: response }, result) {
+      parts.services.metrics.subscriptionResult()
+      // The next event is read when this one has left: what a slow reader does not take waits in the log.
+      await drained(response)
+      return toldResult(subscriptions, result as ExecutionResult, context) as ExecutionResult
+    },
+  })
+
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    if (!wantsEvents(request)) throw new DomainError('BAD_USER_INPUT', `answers here are events: send the header \`Accept: ${EVENTS}\``)
+    requireFollower(apiContext(request))
+    connections.requireRoom()
+    const [body, init] = await handle({
+      method: request.method,
+      url: request.url,
+      headers: { get: (name) => (name === 'accept' ? EVENTS : String(request.headers[name] ?? '')) },
+      body: (request.body as Record<string, unknown> | null) ?? null,
+      raw: request,
+      context: reply.raw,
+    })
+    if (body === null || body === undefined || typeof body === 'string') throw refusedRequest(body)
+
+    reply.hijack()
+    const response = reply.raw
+    response.writeHead(init.status, { ...(reply.getHeaders() as Record<string, string>), ...init.headers, 'x-accel-buffering': 'no' })
+    const end = (last?: string) => {
+      response.end(last)
+      void body.return(undefined)
+    }
+    const remove = connections.add({
+      check: () => keyInForce(parts, request.headers.authorization),
+      refuse: (refusal) => end(ending(toldErrors(subscriptions, [asGraphql(refusal)], apiContext(request)))),
+      leave: () => {
+        end()
+        // Who reads nothing any more would keep the server from going.
+        setTimeout(() => response.destroy(), PATIENCE).unref()
+      },
+    })
+    response.once('close', () => void body.return(undefined))
+    try {
+      for await (const chunk of body) if (response.writable) response.write(chunk)
+    } catch (error) {
+      // Without an end of its own the client comes back.
+      request.log.error({ err: error, requestId: request.id }, 'a subscription failed')
+    } finally {
+      remove()
+      response.end()
+    }
+  }
+}
+
+/** A last result that says why there are no more. */
+function ending(errors: readonly object[]): string {
+  return `event: next\ndata: ${JSON.stringify({ errors })}\n\nevent: complete\ndata:\n\n`
+}
+
+function asGraphql(refusal: DomainError): GraphQLError {
+  return new GraphQLError(refusal.message, { originalError: refusal })
+}
+
+/** What the library says of a request that is none, in our words' shape. */
+function refusedRequest(body: string | null | undefined): DomainError {
+  const message = body ? String(JSON.parse(body).errors?.[0]?.message) : 'the request is not understood'
+  return new DomainError('BAD_USER_INPUT', `${message}: expected JSON such as {"query": "subscription { auditEvents { position } }"}`)
+}
+
+/** Resolves once the connection takes more, or is over. */
+function drained(response: ServerResponse): Promise<void> {
+  if (!response.writableNeedDrain || response.destroyed) return Promise.resolve()
+  return new Promise((resolve) => {
+    const done = () => {
+      response.off('drain', done)
+      response.off('close', done)
+      resolve()
+    }
+    response.once('drain', done)
+    response.once('close', done)
+  })
+}
