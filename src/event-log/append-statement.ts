@@ -103,8 +103,7 @@ export function rowsStatement(tables: readonly TableChanges[]): Pick<Statement, 
 
 function partsOf({ decided, records, tables }: Batch): Part[] {
   return [
-    { name: 'e', ...inserting('events', EVENT_COLUMNS, decided.map(eventRow)) },
-    { name: 's', ...inserting('event_subjects', SUBJECT_COLUMNS, decided.flatMap(subjectRows)) },
+    ...logRows(decided).map(({ name, table, columns, rows }) => ({ name, ...inserting(table, columns, rows) })),
     { name: 'k', ...inserting('idempotency_records', RECORD_COLUMNS, records.map(recordRow)) },
     ...tables.flatMap(rowParts),
   ]
@@ -115,6 +114,14 @@ function rowParts({ table, closed, opened }: TableChanges): Part[] {
     { name: `c_${table.name}`, ...closing(table, closed) },
     { name: `o_${table.name}`, ...inserting(table.name, { ...table.columns, ...VALIDITY_COLUMNS }, opened) },
   ]
+}
+
+/** What events add to the log's own tables. */
+export function logRows(decided: readonly DecidedEvent[]) {
+  return [
+    { name: 'e', table: 'events', columns: EVENT_COLUMNS, rows: decided.map(eventRow) },
+    { name: 's', table: 'event_subjects', columns: SUBJECT_COLUMNS, rows: decided.flatMap(subjectRows) },
+  ] as const
 }
 
 function inserting(table: string, columns: Columns, rows: readonly Row[]): Omit<Part, 'name'> {

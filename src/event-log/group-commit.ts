@@ -118,11 +118,6 @@ export class GroupCommit {
     })
   }
 
-  /** Decides without writing: what `submit` would answer now. */
-  preview(request: CommandRequest): CommandResult {
-    return this.#writer.preview(request)
-  }
-
   /** Takes in what other nodes appended. */
   catchUp(): Promise<void> {
     return this.#inTurn(() => this.#writer.catchUp())

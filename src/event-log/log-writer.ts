@@ -2,12 +2,12 @@
 import { AlreadyThere, ConnectionLost, type Session, type Store } from '../db/store.ts'
 import type { Clock } from '../kernel/clock.ts'
 import type { RecordedEvent } from '../kernel/event.ts'
-import { Draft, type World } from '../kernel/world.ts'
-import type { CommandRequest, CommandResult } from './command-request.ts'
-import { decide, type Head } from './decision.ts'
+import type { World } from '../kernel/world.ts'
+import type { CommandRequest } from './command-request.ts'
+import type { Head } from './decision.ts'
 import { fold } from './fold.ts'
 import { findRecords } from './idempotency.ts'
-import { Plan, resultOf } from './plan.ts'
+import { Plan } from './plan.ts'
 import { readEvents, readHead } from './read-events.ts'
 import { RecentEvents } from './recent-events.ts'
 import type { Registry } from './registry.ts'
@@ -46,13 +46,6 @@ export class LogWriter {
   onEvents(listener: (events: readonly RecordedEvent[]) => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
-  }
-
-  /** Decides on what memory holds, without writing. */
-  preview({ commands, metadata }: CommandRequest): CommandResult {
-    const { registry, world, clock } = this.#parts
-    const { decided } = decide(registry, commands, metadata, new Draft(world), this.#head, clock.now(), this.#recent.since)
-    return resultOf(decided, this.#head)
   }
 
   /** An empty plan on memory, or on what another plan would make of it. */

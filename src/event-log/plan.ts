@@ -104,7 +104,7 @@ export class Plan {
     return appendStatement({ expected: this.expected, head: this.#head, decided: this.#decided, records, tables: versions.tables() })
   }
 
-  #decide({ commands, metadata, idempotency }: CommandRequest, known: ReadonlyMap<string, AnsweredRequest>): CommandResult {
+  #decide({ commands, metadata, idempotency, dryRun }: CommandRequest, known: ReadonlyMap<string, AnsweredRequest>): CommandResult {
     const id = idempotency ? recordId(metadata.actorId, idempotency.key) : null
     const earlier = id === null ? undefined : (known.get(id) ?? this.#records.get(id))
     if (idempotency && earlier) {
@@ -113,8 +113,17 @@ export class Plan {
     }
     const now = this.#clock.now()
     const before = this.#head
-    const { decided, head } = decide(this.#registry, commands, metadata, this.draft, before, now, this.eventsSince)
+    const { decided, head } = decide(
+      this.#registry,
+      commands,
+      metadata,
+      dryRun ? new Draft(this.draft) : this.draft,
+      before,
+      now,
+      this.eventsSince,
+    )
     const result = resultOf(decided, before)
+    if (dryRun) return { ...result, dryRun: { after: before.position, decided } }
     if (idempotency && id !== null) {
       const { events } = result
       const { actorId } = metadata
@@ -126,7 +135,7 @@ export class Plan {
   }
 }
 
-export function resultOf(decided: readonly DecidedEvent[], before: Head): CommandResult {
+function resultOf(decided: readonly DecidedEvent[], before: Head): CommandResult {
   const events = decided.map(({ event }) => event)
   return { events, position: events.at(-1)?.position ?? before.position, replayed: false }
 }

@@ -8,6 +8,7 @@ import type { CommandMetadata } from '../kernel/event.ts'
 import { textInput } from '../kernel/text.ts'
 import { AuditEvent } from './audit-event.ts'
 import { auditEvent } from './audit-event-resolver.ts'
+import { enterDryRun } from './dry-run.ts'
 import type { Keyed } from './loaders.ts'
 import { Position } from './scalars.ts'
 import type { RequestContext } from './services.ts'
@@ -22,6 +23,12 @@ export abstract class CommandInput {
       'A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more.',
   })
   idempotencyKey?: string | null
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Answer exactly what the change would do, or its refusal, and append nothing. Events carry the positions they would get; the entity, and all that is asked of it, is as it would be. A secret in the answer is null.',
+  })
+  dryRun?: boolean | null
 }
 
 @InputType({ description: 'What every change of something existing may carry.' })
@@ -44,23 +51,34 @@ export class DeletePayload extends Payload {
   deletedKey!: string
 }
 
-/** Hands commands to the writer with all that the request says of itself. `operation` is the mutation's name. */
-export async function submit(context: RequestContext, operation: string, input: CommandInput, commands: Commands): Promise<CommandResult> {
-  const { idempotencyKey, ...asked } = input
+/**
+ * Hands commands to the writer with all that the request says of itself. `operation` is the mutation's name; `source` is the
+ * request's own unless told.
+ */
+export async function submit(
+  context: RequestContext,
+  operation: string,
+  input: CommandInput,
+  commands: Commands,
+  source = context.source,
+): Promise<CommandResult> {
+  const { idempotencyKey, dryRun, ...asked } = input
   const key = idempotencyKey ?? null
   if (key !== null && !/^[\x21-\x7e]{1,200}$/.test(key)) throw new BadInput('idempotencyKey', key, '1 to 200 visible ASCII characters')
   const result = await context.services.commits.submit({
     commands,
-    metadata: metadataOf(context, input.reason ?? null),
+    metadata: { ...metadataOf(context, input.reason ?? null), source },
     idempotency: key === null ? undefined : { key, requestHash: requestHash(operation, asked) },
+    dryRun: dryRun ?? false,
   })
   // What the request has read so far is of before the change.
   context.loaders.clear()
+  if (result.dryRun) enterDryRun(context, result.dryRun)
   return result
 }
 
 /** Who asks for a change, and why, as its events will say it. */
-export function metadataOf(context: RequestContext, reason: string | null): CommandMetadata {
+function metadataOf(context: RequestContext, reason: string | null): CommandMetadata {
   return {
     actorId: context.caller.id,
     actorKind: context.caller.kind ?? 'API_KEY',
@@ -78,16 +96,17 @@ export function outcome({ services }: RequestContext, result: CommandResult): Pi
 }
 
 /**
- * A payload's entity: as it is now, or as the repeated request was first answered; as it was right after the change where
- * somebody else deleted it meanwhile.
+ * A payload's entity: as it is now, or as the repeated request was first answered, or as it would be; as it was right after the
+ * change where somebody else deleted it meanwhile.
  */
 export async function entityAfter<T>(
   context: RequestContext,
   load: (context: RequestContext, asked: Keyed) => Promise<T | undefined>,
   key: string,
-  { position, replayed }: CommandResult,
+  { position, replayed, dryRun }: CommandResult,
 ): Promise<T> {
-  const entity = (await load(context, { key, asOf: replayed ? position : null })) ?? (await load(context, { key, asOf: position }))
+  const entity =
+    (await load(context, { key, asOf: replayed || dryRun ? position : null })) ?? (await load(context, { key, asOf: position }))
   if (!entity) throw new Error(`${key} is gone right after its change`)
   return entity
 }

@@ -14,6 +14,7 @@ export function requestContext(
 ): RequestContext {
   return {
     services,
+    real: null,
     caller,
     requestId,
     onBehalfOf: header(headers, 'x-on-behalf-of', (value) => lineInput('header x-on-behalf-of', decoded(value), 200)),

@@ -1,17 +1,25 @@
-import { type AuthChecker, Authorized } from 'type-graphql'
+import { type AuthChecker, Authorized, UseMiddleware } from 'type-graphql'
 import { DomainError } from '../kernel/errors.ts'
 import type { Role } from '../kernel/role.ts'
+import { leaveDryRun } from './dry-run.ts'
 import type { RequestContext } from './services.ts'
 import { requireOpenToTeam } from './team-access.ts'
 
 /** Who may read: every key. */
 export const Reads = () => Authorized<Role>('ADMIN', 'EDITOR', 'AUDITOR')
 /** Who may change aliases, groups, organizations and teams. */
-export const Changes = () => Authorized<Role>('ADMIN', 'EDITOR')
+export const Changes = () => change('ADMIN', 'EDITOR')
 /** Who may see the keys. */
 export const ReadsKeys = () => Authorized<Role>('ADMIN', 'AUDITOR')
 /** Who may make and revoke keys. */
-export const ManagesKeys = () => Authorized<Role>('ADMIN')
+export const ManagesKeys = () => change('ADMIN')
+
+function change(...roles: Role[]): MethodDecorator {
+  const decorators = [Authorized<Role>(...roles), UseMiddleware(leaveDryRun)]
+  return (target, name, descriptor) => {
+    for (const decorate of decorators) decorate(target, name, descriptor)
+  }
+}
 
 /** Refuses unless the caller has one of the roles, and names those that would do. */
 export function requireRole({ caller }: RequestContext, what: string, roles: readonly Role[]): void {

@@ -71,7 +71,9 @@ export interface Warning {
 
 /** What one request carries. */
 export interface RequestContext {
-  readonly services: Services
+  services: Services
+  /** While a dry run's payload is answered: what `services` was before, its database without what the dry run would have written. */
+  real: Services | null
   readonly caller: Caller
   readonly onBehalfOf: string | null
   readonly source: string

@@ -1,18 +1,9 @@
-import {
-  type GraphQLField,
-  type GraphQLInputType,
-  getNamedType,
-  isEnumType,
-  isInputObjectType,
-  isLeafType,
-  isListType,
-  isNonNullType,
-  isObjectType,
-} from 'graphql'
+import { getNamedType, isObjectType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '../../src/kernel/role.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
 import { type Client, publicSchema } from '../support/graphql-client.ts'
+import { shortestCall } from '../support/shortest-call.ts'
 import { startTeamsApp, type TeamsApp } from './teams-app.ts'
 
 type Holder = Role | 'the key of team x'
@@ -118,7 +109,7 @@ describe('a key’s role decides about every root field', () => {
 
   it.each(roots)('$name', async ({ name, kind, field }) => {
     const outcomes = Object.fromEntries(
-      await Promise.all(callers.map(async (caller) => [caller, await outcome(clients.get(caller), `${kind} { ${call(field)} }`)])),
+      await Promise.all(callers.map(async (caller) => [caller, await outcome(clients.get(caller), `${kind} { ${shortestCall(field)} }`)])),
     )
     const may = (caller: Caller) => (allowed[name] as readonly string[] | undefined)?.includes(caller)
     const expected = (caller: Caller) =>
@@ -161,30 +152,4 @@ async function outcome(client: Client | undefined, query: string): Promise<strin
   for (const { extensions } of answer?.errors ?? []) expect(extensions.details, query).not.toMatchObject({ kind: expect.any(String) })
   if (codes.includes('UNAUTHENTICATED')) expect(answer?.status).toBe(401)
   return codes.find((code) => code === 'FORBIDDEN' || code === 'UNAUTHENTICATED') ?? 'let through'
-}
-
-/** The shortest valid call of a field. */
-function call(field: GraphQLField<unknown, unknown>): string {
-  const given = field.args.filter(({ type }) => isNonNullType(type)).map(({ name, type }) => `${name}: ${literal(type)}`)
-  const selection = isLeafType(getNamedType(field.type)) ? '' : ' { __typename }'
-  return `${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''}${selection}`
-}
-
-function literal(type: GraphQLInputType): string {
-  if (isNonNullType(type)) return literal(type.ofType)
-  if (isListType(type)) return `[${literal(type.ofType)}]`
-  if (isEnumType(type)) return type.getValues()[0]?.name ?? ''
-  if (isInputObjectType(type)) {
-    const members = Object.values(type.getFields()).filter((member) => isNonNullType(member.type))
-    return `{ ${members.map((member) => `${member.name}: ${literal(member.type)}`).join(', ')} }`
-  }
-  const byName: Readonly<Record<string, string>> = {
-    Int: '1',
-    Boolean: 'true',
-    Decimal: '"1"',
-    // Beyond the log: what stands at its beginning is the key that the test goes by.
-    Position: '"1000000"',
-    DateTime: '"2027-01-01T00:00:00Z"',
-  }
-  return byName[type.name] ?? '"x"'
 }

@@ -212,15 +212,28 @@ describe.each(stores)('appending on $name', ({ open }) => {
     expect(await sound(reopened)).toHaveLength(6)
   })
 
-  it('previews what it would answer, and writes nothing', async () => {
+  it('answers a dry run with what it would do, and writes nothing', async () => {
     const writeSide = await openTestWriteSide(store)
     await writeSide.submit(createAlias('smart'))
-    const preview = writeSide.commits.preview({
-      commands: [switchProvider('smart', 'openai/gpt-4o'), deleteAlias('smart')],
-      metadata: metadata(),
-    })
-    expect(preview.events.map(({ type, position }) => `${position} ${type}`)).toEqual(['2 ProviderSwitched', '3 ModelAliasDeleted'])
+    const commands = [switchProvider('smart', 'openai/gpt-4o'), deleteAlias('smart')]
+    const told = await writeSide.commits.submit({ commands, metadata: metadata(), dryRun: true })
+    expect(told.events.map(({ type, position }) => `${position} ${type}`)).toEqual(['2 ProviderSwitched', '3 ModelAliasDeleted'])
     expect(await sound(writeSide)).toHaveLength(1)
+  })
+
+  it('decides a dry run in its turn: after what comes before it, and unseen by what comes after it in the same commit', async () => {
+    const writeSide = await openTestWriteSide(store)
+    const told = await Promise.all([
+      writeSide.submit(createAlias('smart')),
+      writeSide.commits.submit({ commands: [deleteAlias('smart'), createAlias('other')], metadata: metadata(), dryRun: true }),
+      writeSide.submit(createAlias('other')),
+    ])
+    expect(told.map(({ events }) => events.map(({ type, position }) => `${position} ${type}`))).toEqual([
+      ['1 ModelAliasCreated'],
+      ['2 ModelAliasDeleted', '3 ModelAliasCreated'],
+      ['2 ModelAliasCreated'],
+    ])
+    expect(await sound(writeSide)).toHaveLength(2)
   })
 
   it('tells listeners every event once and in order', async () => {

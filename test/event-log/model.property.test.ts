@@ -9,106 +9,16 @@ import { accessGroup } from '../../src/modules/access-group/index.ts'
 import { modelAlias } from '../../src/modules/alias/index.ts'
 import { organization } from '../../src/modules/organization/index.ts'
 import { team } from '../../src/modules/team/index.ts'
-import * as make from '../support/commands.ts'
 import { embedded, postgres18 } from '../support/databases.ts'
 import { expectSameWorld, expectSoundLog, replay, storedTablesAt } from '../support/log.ts'
 import { openTestWriteSide, type TestWriteSide } from '../support/write-side.ts'
 import { billionths, Model, type Outcome } from './model.ts'
+import { commands, furniture } from './random-commands.ts'
 
 interface Request {
   readonly commands: readonly Command[]
   readonly idempotencyKey?: string
 }
-
-// Few names, so that commands meet.
-const alias = fc.constantFrom('a', 'a', 'a', 'b', 'b', 'b', 'c', 'c', 'A', '-a')
-const group = fc.constantFrom('g', 'g', 'h', 'h', 'G')
-const team_ = fc.constantFrom('t', 'u')
-const organizationId = fc.constantFrom('acme', 'acme', 'acme', 'acme', 'acme', 'Acme')
-const model = fc.constantFrom('openai/gpt-4', 'openai/gpt-4o', 'anthropic/claude-3-opus', 'openai/gpt-4.1', 'nope/model', 'gpt-4')
-const aliases = fc.array(
-  alias.filter((name) => name !== '-a'),
-  { maxLength: 3 },
-)
-const groups = fc.array(group, { maxLength: 2 })
-const words = fc.option(fc.constantFrom('one', 'two'))
-const price = fc.option(
-  fc.constantFrom('0', '2.5', '10').map((amount) => ({ inputPerMillionTokens: amount, outputPerMillionTokens: amount })),
-)
-const version = fc.oneof({ weight: 6, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.integer({ min: 1, max: 5 }) })
-const amount = fc.constantFrom('0', '0.1', '1', '12.000000001')
-
-const commands: fc.Arbitrary<Command> = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc
-      .tuple(alias, model, words, fc.boolean(), price, groups)
-      .map(([name, litellmModel, description, active, pricing, accessGroups]) =>
-        make.createAlias(name, { litellmModel, description, active, pricing, accessGroups }),
-      ),
-  },
-  {
-    weight: 5,
-    arbitrary: fc
-      .tuple(
-        alias,
-        fc.record({ litellmModel: model, description: words, active: fc.boolean(), pricing: price }, { requiredKeys: [] }),
-        version,
-      )
-      .map(([name, data, expected]) => make.updateAlias(name, data, expected)),
-  },
-  { weight: 2, arbitrary: fc.tuple(alias, version).map(([name, expected]) => make.deleteAlias(name, expected)) },
-  {
-    weight: 3,
-    arbitrary: fc.tuple(group, aliases, words).map(([name, members, description]) => make.createGroup(name, members, description)),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.tuple(group, words, version).map(([name, description, expected]) => make.updateGroup(name, description, expected)),
-  },
-  { weight: 3, arbitrary: fc.tuple(group, aliases).map(([name, members]) => make.addModels(name, ...members)) },
-  { weight: 2, arbitrary: fc.tuple(group, aliases).map(([name, members]) => make.removeModels(name, ...members)) },
-  { weight: 2, arbitrary: fc.tuple(group, version).map(([name, expected]) => make.deleteGroup(name, expected)) },
-  { weight: 2, arbitrary: fc.tuple(organizationId, words).map(([id, name]) => make.createOrganization(id, { name: name ?? 'none' })) },
-  {
-    weight: 1,
-    arbitrary: fc
-      .tuple(organizationId, words, version)
-      .map(([id, name, expected]) => make.updateOrganization(id, { name: name ?? 'none' }, expected)),
-  },
-  {
-    weight: 4,
-    arbitrary: fc
-      .tuple(team_, organizationId, groups, fc.option(amount))
-      .map(([id, acme, accessGroups, creditsAllocated]) => make.createTeam(id, { organizationId: acme, accessGroups, creditsAllocated })),
-  },
-  {
-    weight: 2,
-    arbitrary: fc
-      .tuple(
-        team_,
-        fc.record(
-          {
-            teamAlias: fc.constantFrom('one', 'two'),
-            creditMode: fc.constantFrom('NONE' as const, 'TOKENS' as const, 'USD' as const),
-            tokensPerCredit: fc.constantFrom(null, 0, 7),
-          },
-          { requiredKeys: [] },
-        ),
-        version,
-      )
-      .map(([id, data, expected]) => make.updateTeam(id, data, expected)),
-  },
-  { weight: 3, arbitrary: fc.tuple(team_, groups).map(([id, names]) => make.grantGroups(id, ...names)) },
-  { weight: 2, arbitrary: fc.tuple(team_, groups).map(([id, names]) => make.revokeGroups(id, ...names)) },
-  { weight: 3, arbitrary: fc.tuple(team_, amount).map(([id, credits]) => make.addCredits(id, credits)) },
-  {
-    weight: 4,
-    arbitrary: fc
-      .tuple(fc.constantFrom('SuspendTeam' as const, 'PauseTeam' as const, 'ResumeTeam' as const, 'DeleteTeam' as const), team_, version)
-      .map(([type, id, expected]) => make.teamCommand(type, id, expected)),
-  },
-)
 
 const requests: fc.Arbitrary<Request> = fc
   .record({
@@ -120,24 +30,10 @@ const requests: fc.Arbitrary<Request> = fc
   })
   .map(({ idempotencyKey, ...rest }) => (idempotencyKey === undefined ? rest : { ...rest, idempotencyKey }))
 
-/** What is there to begin with, so that most commands meet something. */
-const furniture: Request = {
-  commands: [
-    make.createOrganization('acme'),
-    make.createAlias('a'),
-    make.createAlias('b'),
-    make.createAlias('c'),
-    make.createGroup('g', ['a']),
-    make.createGroup('h', ['b', 'a']),
-    make.createTeam('t', { accessGroups: ['h', 'g'] }),
-    make.createTeam('u', { creditsAllocated: '5' }),
-  ],
-}
-
 /** What each of a few callers sends, one request after the answer of the other. */
 const scripts = fc
   .array(fc.array(requests, { minLength: 5, maxLength: 15, size: 'max' }), { minLength: 1, maxLength: 4, size: 'max' })
-  .map(([first = [], ...others]) => [[furniture, ...first], ...others])
+  .map(([first = [], ...others]) => [[{ commands: furniture }, ...first], ...others])
 
 interface Answered {
   readonly request: Request

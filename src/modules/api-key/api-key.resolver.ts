@@ -29,7 +29,7 @@ export class ApiKeyResolver {
     return {
       ...outcome(context, result),
       apiKey: await entityAfter(context, apiKeyById, keyId, result),
-      secret: result.replayed ? null : secret,
+      secret: result.replayed || result.dryRun ? null : secret,
     }
   }
 

@@ -1,12 +1,11 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import type { Commands } from '../../event-log/decision.ts'
-import type { CommandRequest, CommandResult } from '../../event-log/group-commit.ts'
 import { auditEvent } from '../../graphql/audit-event-resolver.ts'
-import { given, metadataOf, outcome, submit } from '../../graphql/command-input.ts'
+import { given, outcome, submit } from '../../graphql/command-input.ts'
 import { EntityDiff } from '../../graphql/entity-diff.ts'
 import { asOf, PointInTime } from '../../graphql/point-in-time.ts'
 import { Changes, Reads } from '../../graphql/roles.ts'
-import type { RequestContext, Services } from '../../graphql/services.ts'
+import type { RequestContext } from '../../graphql/services.ts'
 import { modelWarnings } from '../catalog/index.ts'
 import { expectPlanOf } from './manifest.expected.ts'
 import { exportManifest } from './manifest.export.ts'
@@ -60,22 +59,13 @@ export class ManifestResolver {
       planned = plan
       return commands
     }
-    const own = { ...context, source: MANIFEST_SOURCE }
-    const result = input.dryRun
-      ? await preview(services, { commands, metadata: metadataOf(own, input.reason ?? null) })
-      : await submit(own, 'applyManifest', asked, commands)
+    const result = await submit(context, 'applyManifest', asked, commands, MANIFEST_SOURCE)
     const before = result.position - result.events.length
     // A repeated request was not planned again: its events tell what it changed.
     const plan = planned ?? planOf(services.registry, await worldAt(services.db, before), result.events)
     warn(context, manifest, plan)
     return { ...outcome(context, result), applied: input.dryRun !== true, plan: await entityDiffs(context, plan, before) }
   }
-}
-
-/** What `submit` would answer on what all nodes have appended so far. */
-async function preview({ commits }: Services, request: CommandRequest): Promise<CommandResult> {
-  await commits.catchUp()
-  return commits.preview(request)
 }
 
 async function entityDiffs({ services }: RequestContext, plan: readonly Difference[], position: number): Promise<EntityDiff[]> {

@@ -32,7 +32,7 @@ export class TeamKeyResolver {
     return {
       ...outcome(context, result),
       teamKey: await entityAfter(context, teamKeyById, keyId, result),
-      secret: result.replayed ? null : secret,
+      secret: result.replayed || result.dryRun ? null : secret,
     }
   }
 

@@ -6,6 +6,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Aliases to add to a group or to remove from it. */
 export type AccessGroupModelsInput = {
+  /** Answer exactly what the change would do, or its refusal, and append nothing. Events carry the positions they would get; the entity, and all that is asked of it, is as it would be. A secret in the answer is null. */
+  dryRun?: boolean | null | undefined;
   /** Refuse with VERSION_CONFLICT unless the entity is at this version. */
   expectedVersion?: number | null | undefined;
   /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
@@ -24,6 +26,8 @@ export type AddCreditsInput = {
   amount: string;
   /** What they are added for: up to 1,000 characters. */
   description?: string | null | undefined;
+  /** Answer exactly what the change would do, or its refusal, and append nothing. Events carry the positions they would get; the entity, and all that is asked of it, is as it would be. A secret in the answer is null. */
+  dryRun?: boolean | null | undefined;
   /** Refuse with VERSION_CONFLICT unless the entity is at this version. */
   expectedVersion?: number | null | undefined;
   /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
@@ -64,6 +68,8 @@ export type AuditEventFilter = {
 export type CreateAccessGroupInput = {
   /** What the group is for: up to 2,000 characters. */
   description?: string | null | undefined;
+  /** Answer exactly what the change would do, or its refusal, and append nothing. Events carry the positions they would get; the entity, and all that is asked of it, is as it would be. A secret in the answer is null. */
+  dryRun?: boolean | null | undefined;
   /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
   idempotencyKey?: string | null | undefined;
   /** Aliases in it from the start, at most 1,000. */
@@ -76,6 +82,8 @@ export type CreateAccessGroupInput = {
 
 /** A new API key. */
 export type CreateApiKeyInput = {
+  /** Answer exactly what the change would do, or its refusal, and append nothing. Events carry the positions they would get; the entity, and all that is asked of it, is as it would be. A secret in the answer is null. */
+  dryRun?: boolean | null | undefined;
   /** When it ceases to work; left out, never. */
   expiresAt?: string | null | undefined;
   /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
@@ -96,6 +104,8 @@ export type CreateModelAliasInput = {
   active?: boolean | null | undefined;
   /** What the model is good for: up to 2,000 characters. */
   description?: string | null | undefined;
+  /** Answer exactly what the change would do, or its refusal, and append nothing. Events carry the positions they would get; the entity, and all that is asked of it, is as it would be. A secret in the answer is null. */
+  dryRun?: boolean | null | undefined;
   /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
   idempotencyKey?: string | null | undefined;
   /** provider/model as LiteLLM spells it, such as `anthropic/claude-3-opus-20240229`. */
@@ -110,6 +120,8 @@ export type CreateModelAliasInput = {
 
 /** A new organization. */
 export type CreateOrganizationInput = {
+  /** Answer exactly what the change would do, or its refusal, and append nothing. Events carry the positions they would get; the entity, and all that is asked of it, is as it would be. A secret in the answer is null. */
+  dryRun?: boolean | null | undefined;
   /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
   idempotencyKey?: string | null | undefined;
   /** A JSON object of your own: at most 16,384 characters and 8 levels. */
@@ -128,6 +140,8 @@ export type CreateTeamInput = {
   accessGroups?: Array<string> | null | undefined;
   /** Credits from the start, spent PER_JOB. Left out, the team is unmetered (NONE) until its creditMode is set. */
   creditsAllocated?: string | null | undefined;
+  /** Answer exactly what the change would do, or its refusal, and append nothing. Events carry the positions they would get; the entity, and all that is asked of it, is as it would be. A secret in the answer is null. */
+  dryRun?: boolean | null | undefined;
   /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
   idempotencyKey?: string | null | undefined;
   /** The organization that owns it. */
@@ -142,6 +156,8 @@ export type CreateTeamInput = {
 
 /** A new key of a team. */
 export type CreateTeamKeyInput = {
+  /** Answer exactly what the change would do, or its refusal, and append nothing. Events carry the positions they would get; the entity, and all that is asked of it, is as it would be. A secret in the answer is null. */
+  dryRun?: boolean | null | undefined;
   /** When it ceases to work; left out, never. */
   expiresAt?: string | null | undefined;
   /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
@@ -167,6 +183,8 @@ export type CreditMode =
 
 /** An access group to delete. */
 export type DeleteAccessGroupInput = {
+  /** Answer exactly what the change would do, or its refusal, and append nothing. Events carry the positions they would get; the entity, and all that is asked of it, is as it would be. A secret in the answer is null. */
+  dryRun?: boolean | null | undefined;
   /** Refuse with VERSION_CONFLICT unless the entity is at this version. */
   expectedVersion?: number | null | undefined;
   /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
@@ -179,6 +197,8 @@ export type DeleteAccessGroupInput = {
 
 /** A key to act on. */
 export type KeyInput = {
+  /** Answer exactly what the change would do, or its refusal, and append nothing. Events carry the positions they would get; the entity, and all that is asked of it, is as it would be. A secret in the answer is null. */
+  dryRun?: boolean | null | undefined;
   /** Id of the key, or its id as an actor in the history. */
   id: string | number;
   /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
@@ -201,6 +221,8 @@ export type ModelAliasFilter = {
 
 /** An alias to act on. */
 export type ModelAliasInput = {
+  /** Answer exactly what the change would do, or its refusal, and append nothing. Events carry the positions they would get; the entity, and all that is asked of it, is as it would be. A secret in the answer is null. */
+  dryRun?: boolean | null | undefined;
   /** Refuse with VERSION_CONFLICT unless the entity is at this version. */
   expectedVersion?: number | null | undefined;
   /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
@@ -258,6 +280,8 @@ export type SwitchProviderInput = {
   alias: string;
   /** A new description with it; left out, the old one stays. */
   description?: string | null | undefined;
+  /** Answer exactly what the change would do, or its refusal, and append nothing. Events carry the positions they would get; the entity, and all that is asked of it, is as it would be. A secret in the answer is null. */
+  dryRun?: boolean | null | undefined;
   /** Refuse with VERSION_CONFLICT unless the entity is at this version. */
   expectedVersion?: number | null | undefined;
   /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
@@ -272,6 +296,8 @@ export type SwitchProviderInput = {
 export type TeamAccessGroupsInput = {
   /** The groups, each once, at most 1,000; those that are (or are not) granted already are passed over. */
   accessGroups: Array<string>;
+  /** Answer exactly what the change would do, or its refusal, and append nothing. Events carry the positions they would get; the entity, and all that is asked of it, is as it would be. A secret in the answer is null. */
+  dryRun?: boolean | null | undefined;
   /** Refuse with VERSION_CONFLICT unless the entity is at this version. */
   expectedVersion?: number | null | undefined;
   /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
@@ -296,6 +322,8 @@ export type TeamFilter = {
 
 /** A team to act on. */
 export type TeamInput = {
+  /** Answer exactly what the change would do, or its refusal, and append nothing. Events carry the positions they would get; the entity, and all that is asked of it, is as it would be. A secret in the answer is null. */
+  dryRun?: boolean | null | undefined;
   /** Refuse with VERSION_CONFLICT unless the entity is at this version. */
   expectedVersion?: number | null | undefined;
   /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
@@ -319,6 +347,8 @@ export type TeamStatus =
 export type UpdateAccessGroupInput = {
   /** What the group is for; null takes it away. */
   description?: string | null | undefined;
+  /** Answer exactly what the change would do, or its refusal, and append nothing. Events carry the positions they would get; the entity, and all that is asked of it, is as it would be. A secret in the answer is null. */
+  dryRun?: boolean | null | undefined;
   /** Refuse with VERSION_CONFLICT unless the entity is at this version. */
   expectedVersion?: number | null | undefined;
   /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
@@ -335,6 +365,8 @@ export type UpdateModelAliasInput = {
   active?: boolean | null | undefined;
   /** What the model is good for; null takes it away. */
   description?: string | null | undefined;
+  /** Answer exactly what the change would do, or its refusal, and append nothing. Events carry the positions they would get; the entity, and all that is asked of it, is as it would be. A secret in the answer is null. */
+  dryRun?: boolean | null | undefined;
   /** Refuse with VERSION_CONFLICT unless the entity is at this version. */
   expectedVersion?: number | null | undefined;
   /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
@@ -351,6 +383,8 @@ export type UpdateModelAliasInput = {
 
 /** Changes of an organization; fields left out stay as they are. */
 export type UpdateOrganizationInput = {
+  /** Answer exactly what the change would do, or its refusal, and append nothing. Events carry the positions they would get; the entity, and all that is asked of it, is as it would be. A secret in the answer is null. */
+  dryRun?: boolean | null | undefined;
   /** Refuse with VERSION_CONFLICT unless the entity is at this version. */
   expectedVersion?: number | null | undefined;
   /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
@@ -369,6 +403,8 @@ export type UpdateOrganizationInput = {
 export type UpdateTeamInput = {
   /** What it spends credits by. */
   creditMode?: CreditMode | null | undefined;
+  /** Answer exactly what the change would do, or its refusal, and append nothing. Events carry the positions they would get; the entity, and all that is asked of it, is as it would be. A secret in the answer is null. */
+  dryRun?: boolean | null | undefined;
   /** Refuse with VERSION_CONFLICT unless the entity is at this version. */
   expectedVersion?: number | null | undefined;
   /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
