@@ -99,6 +99,7 @@ export async function startOn(store: Store, config: Config, log: Logger, clock: 
     usage,
     spending: usage.spending,
     auditEventTypes: new Map(slices.flatMap((slice) => slice.eventTypes.map((type) => [type.name, type]))),
+    revertVetoes: slices.flatMap(({ vetoRevert }) => vetoRevert ?? []),
     nodeFetchers: new Map(
       slices.flatMap((slice): [string, NodeFetcher][] =>
         slice.node && slice.aggregate ? [[slice.aggregate.domain.entity.name, slice.node]] : [],

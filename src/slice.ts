@@ -1,4 +1,4 @@
-import type { AuditEventType, NodeFetcher } from './graphql/services.ts'
+import type { AuditEventType, NodeFetcher, RevertVeto } from './graphql/services.ts'
 import type { DomainModule } from './kernel/module.ts'
 import type { Loader } from './projections/restore.ts'
 
@@ -12,6 +12,7 @@ export interface Slice {
   readonly aggregate?: { readonly domain: DomainModule; readonly load: Loader }
   /** Fetches one of its entities for `node(id)`. */
   readonly node?: NodeFetcher
+  readonly vetoRevert?: RevertVeto
   readonly resolvers: readonly ResolverClass[]
   /** The GraphQL type of each of its events, named like the event. */
   readonly eventTypes: readonly AuditEventType[]

@@ -5,7 +5,7 @@ import type { GroupCommit } from '../event-log/group-commit.ts'
 import type { Registry } from '../event-log/registry.ts'
 import type { Tail } from '../event-log/tail.ts'
 import type { Clock } from '../kernel/clock.ts'
-import type { ActorKind } from '../kernel/event.ts'
+import type { ActorKind, RecordedEvent } from '../kernel/event.ts'
 import type { Role } from '../kernel/role.ts'
 import type { World } from '../kernel/world.ts'
 import type { Metrics } from '../metrics/metrics.ts'
@@ -25,6 +25,7 @@ export interface Services {
   readonly litellm: () => LitellmStanding | null
   /** The constructor of an event type's GraphQL type. */
   readonly auditEventTypes: ReadonlyMap<string, AuditEventType>
+  readonly revertVetoes: readonly RevertVeto[]
   /** Fetches a node by the type and key that its global id names. */
   readonly nodeFetchers: ReadonlyMap<string, NodeFetcher>
 }
@@ -38,6 +39,9 @@ export interface LitellmStanding {
   /** Code of why it fails. */
   readonly fault: string | null
 }
+
+/** Why events cannot be reverted now, by what the log does not know; null when they can. */
+export type RevertVeto = (services: Services, events: readonly RecordedEvent[]) => string | null
 
 export type AuditEventType = new (...args: ConstructorParameters<typeof AuditEvent>) => AuditEvent
 export type NodeFetcher = (context: RequestContext, key: string) => Promise<object | null>

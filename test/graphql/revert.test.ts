@@ -136,6 +136,28 @@ describe.each(appStores)('reverting, on $name', (store) => {
     })
   })
 
+  it('takes no credits back that are spent', async () => {
+    await done('createTeam', {
+      organizationId: 'acme',
+      teamId: 'spender',
+      teamAlias: 'Spender',
+      accessGroups: ['prod'],
+      creditsAllocated: '3',
+    })
+    const position = await done('addCredits', { teamId: 'spender', amount: '5' })
+    await count('spender', 'model', 4)
+    const { message, extensions } = await editor.refusalOf('revertEvent', { position })
+    expect({ message, code: extensions.code }).toEqual({
+      message: 'team spender has 4 credits left, fewer than the 5 to be taken back',
+      code: 'REVERT_BLOCKED',
+    })
+    await done('addCredits', { teamId: 'spender', amount: '1' })
+    expect((await revertEvent(position)).events).toMatchObject([{ type: 'CreditsWithdrawn' }])
+    expect(await editor.data('{ team(teamId: "spender") { credits { allocated remaining } } }')).toEqual({
+      team: { credits: { allocated: '4', remaining: '0' } },
+    })
+  })
+
   it('is refused while later events depend on it, which are listed, and changes nothing', async () => {
     await done('createModelAlias', { name: 'moving', litellmModel: GPT })
     const position = await done('switchProvider', { alias: 'moving', litellmModel: CLAUDE })

@@ -50,6 +50,7 @@ async function attemptOf(context: RequestContext, operation: string, input: Comm
       if (newer === null || newer.some(concerns)) throw new ChangedMeanwhile()
       const blocking = blockers(registry, reverted, later)
       if (blocking.length > 0) throw blocked(blocking.map((event) => blockingEvent(context, event)))
+      refuseVetoed(context, reverted)
       const commands = undoing(registry, reverted)
       decided = true
       return commands
@@ -57,6 +58,13 @@ async function attemptOf(context: RequestContext, operation: string, input: Comm
   } catch (error) {
     if (!decided || !(error instanceof DomainError) || OTHERS.has(error.code)) throw error
     throw new RevertBlocked(`the opposite change is refused: ${error.message}`, [], error)
+  }
+}
+
+function refuseVetoed({ services }: RequestContext, reverted: readonly RecordedEvent[]): void {
+  for (const veto of services.revertVetoes) {
+    const reason = veto(services, reverted)
+    if (reason !== null) throw new RevertBlocked(reason)
   }
 }
 

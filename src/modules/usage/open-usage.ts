@@ -7,7 +7,6 @@ import { Unavailable } from '../../event-log/errors.ts'
 import type { GroupCommit } from '../../event-log/group-commit.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import type { World } from '../../kernel/world.ts'
-import type { Spending } from '../team/index.ts'
 import { LowCredits } from './low-credits.ts'
 import { TeamSpending } from './team-spending.ts'
 import type { Receipt, UsageCall } from './usage.call.ts'
@@ -33,7 +32,7 @@ export interface Usage {
   recordAll(calls: readonly UsageCall[]): Promise<Receipt>
   /** Calls that were taken and are not written yet. */
   readonly buffered: number
-  readonly spending: Spending
+  readonly spending: TeamSpending
   /** Takes in what other nodes counted. */
   refresh(): Promise<void>
   /** Writes what was taken; before the log's writer is closed. */

@@ -1,5 +1,6 @@
 import type { Slice } from '../../slice.ts'
 import { CreditsResolver, CreditTransactionsResolver } from './credits.resolver.ts'
+import { spentCredits } from './spent-credits.ts'
 import {
   AliasUsageResolver,
   OrganizationUsageResolver,
@@ -22,4 +23,5 @@ export const usageSlice: Slice = {
     CreditTransactionsResolver,
   ],
   eventTypes: [],
+  vetoRevert: spentCredits,
 }

@@ -101,6 +101,24 @@ describe.each(servers)('several nodes on one $name', (server) => {
     expect([one, fourth].map(({ usage }) => usage.spending.isExhausted('core'))).toEqual([true, true])
   })
 
+  it('know what was spent of a team that was away when they started and is brought back', async () => {
+    const [one, other] = both()
+    await one.usage.recordAll(Array.from({ length: 100 }, () => someCall()))
+    const [deleted] = (await one.submit(teamCommand('DeleteTeam', 'core'))).events
+    const third = await openUsageSide(database.open(), { clock: one.clock })
+    nodes.push(third)
+    await third.submit({ type: 'RestoreTeam', key: 'core', data: deleted?.data ?? {} })
+    for (const node of nodes) {
+      await node.commits.catchUp()
+      await node.usage.refresh()
+      expect(node.usage.spending.isExhausted('core')).toBe(true)
+    }
+    await other.submit(addCredits('core', '1'))
+    await third.commits.catchUp()
+    expect(third.usage.spending.isExhausted('core')).toBe(false)
+    expect(third.usage.spending.account('core')?.used).toBe('100')
+  })
+
   it('keep one order of what is given and taken, in which every balance follows from the one before', async () => {
     const [one, other] = both()
     await Promise.all([
