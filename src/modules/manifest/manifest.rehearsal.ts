@@ -15,6 +15,7 @@ import { team } from '../team/index.ts'
 import { type Fault, ManifestInvalid, type Path, pathText } from './manifest.faults.ts'
 import { planSteps, type Step } from './manifest.plan.ts'
 import type { Manifest } from './manifest.read.ts'
+import { type SectionName, sectionNames } from './manifest.schema.ts'
 
 /** One entity before and after. */
 export interface Difference {
@@ -33,7 +34,7 @@ export interface Rehearsed {
 export function rehearse(registry: Registry, manifest: Manifest, world: WorldReader, prune: boolean): Rehearsed {
   const { steps, faults } = planSteps(manifest, world, prune)
   const draft = new Draft(world)
-  const missing = new Set(Object.values(manifest.broken).flatMap((keys) => [...keys]))
+  const missing = new Set(sectionNames.flatMap((section) => [...manifest.broken[section]].map((key) => nameOf(TYPES[section], key))))
   const refusals = steps.flatMap((step) => refusalOf(registry, manifest, step, draft, missing) ?? [])
   const found = [...manifest.faults, ...faults, ...refusals]
   if (found.length > 0) throw new ManifestInvalid(found)
@@ -63,15 +64,35 @@ const NOBODY: CommandMetadata = {
   correlationId: '00000000-0000-0000-0000-000000000000',
 }
 
-/** `missing` has the keys of what has faults of its own; a refusal of a creation adds to them. */
+const TYPES: Readonly<Record<SectionName, string>> = {
+  aliases: modelAlias.name,
+  accessGroups: accessGroup.name,
+  organizations: organization.name,
+  teams: team.name,
+}
+
+/** What each code misses. */
+const WANTED: Readonly<Record<string, string>> = {
+  UNKNOWN_ALIAS: modelAlias.name,
+  UNKNOWN_GROUP: accessGroup.name,
+  UNKNOWN_ORGANIZATION: organization.name,
+  UNKNOWN_TEAM: team.name,
+}
+
+function nameOf(type: string, key: string): string {
+  return `${type} ${key}`
+}
+
+/** `missing` has the names of what has faults of its own; a refusal of a creation adds to them. */
 function refusalOf(registry: Registry, manifest: Manifest, { command, path }: Step, draft: Draft, missing: Set<string>): Fault | null {
   try {
     decide(registry, [command], NOBODY, draft, NOWHERE, NOWHERE.recordedAt)
     return null
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
-    const consequence = missing.has(command.key) || isWantOf(missing, error)
-    if (command.type.startsWith('Create')) missing.add(command.key)
+    const name = nameOf(registry.moduleOfCommand(command.type).entity.name, command.key)
+    const consequence = missing.has(name) || isWantOf(missing, error)
+    if (command.type.startsWith('Create')) missing.add(name)
     if (consequence) return null
     const at = placeIn(path, error.field)
     return { ...manifest.placeOf(at), path: pathText(at), code: error.code, message: error.message }
@@ -79,8 +100,9 @@ function refusalOf(registry: Registry, manifest: Manifest, { command, path }: St
 }
 
 /** Whether a command was refused only for want of what has a fault of its own. */
-function isWantOf(missing: ReadonlySet<string>, { details: { unknown } }: DomainError): boolean {
-  return Array.isArray(unknown) && unknown.every((name) => missing.has(name))
+function isWantOf(missing: ReadonlySet<string>, { code, details: { unknown } }: DomainError): boolean {
+  const type = WANTED[code]
+  return type !== undefined && Array.isArray(unknown) && unknown.every((key) => missing.has(nameOf(type, key)))
 }
 
 /** What a command calls otherwise than the manifest does. */

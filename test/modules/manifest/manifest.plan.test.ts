@@ -198,4 +198,20 @@ teams:
       '8:5 organizations[0].name:',
     ])
   })
+
+  it('of two that have one name in two sections each by itself', () => {
+    const text = `aliases:
+  - { name: both, litellmModel: opnai/gpt-4 }
+accessGroups:
+  - { name: PROD }
+  - { name: both, description: "${'x'.repeat(2_001)}" }
+teams:
+  - { teamId: both, organizationId: nobody, teamAlias: Both }`
+    expect(faults(text).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      '3:33 aliases[0].litellmModel:',
+      '5:13 accessGroups[0].name:',
+      '6:32 accessGroups[1].description:',
+      '8:37 teams[0].organizationId:',
+    ])
+  })
 })
