@@ -211,6 +211,16 @@ describe.each(appStores)('manifests on $name', (store) => {
     expect(past.exportManifest.split('\n').slice(1)).toEqual(exportManifest.split('\n').slice(1))
   })
 
+  it('a plan takes as many statements for a hundred entities as for one', async () => {
+    const wide = (count: number) => aliases(...Array.from({ length: count }, (_, i) => `name: wide-${i}, litellmModel: openai/gpt-4`))
+    await apply(wide(100))
+    const statements = (count: number) =>
+      app.statementsOf(() => apply(wide(count).replaceAll('openai/gpt-4 ', 'openai/gpt-4o '), { dryRun: true }))
+    const [one, hundred] = [await statements(1), await statements(100)]
+    expect(one.length).toBeGreaterThan(0)
+    expect(hundred.length).toBe(one.length)
+  })
+
   it('nobody else takes the source that marks what manifests did', async () => {
     const error = await editor.ask('{ exportManifest }', {}, { 'x-source': 'manifest' })
     expect(error.errors[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } })
