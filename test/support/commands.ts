@@ -104,6 +104,15 @@ export function addCredits(key: string, amount: string, description: string | nu
   return { type: 'AddCredits', key, data: { amount, description } }
 }
 
+export function refundCredits(key: string, amount: string, description: string | null = null): TeamCommandOf<'RefundCredits'> {
+  return { type: 'RefundCredits', key, data: { amount, description } }
+}
+
+/** Of a team that used nothing unless told. */
+export function adjustCredits(key: string, amount: string, used = '0', description: string | null = null): TeamCommandOf<'AdjustCredits'> {
+  return { type: 'AdjustCredits', key, data: { amount, description, used } }
+}
+
 export function withdrawCredits(key: string, amount: string, description: string | null = null): TeamCommandOf<'WithdrawCredits'> {
   return { type: 'WithdrawCredits', key, data: { amount, description } }
 }

@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { change } from '../change.ts'
 import type { ChangeOptions, ListOptions } from '../options.ts'
 import { readRows } from '../pages.ts'
@@ -37,9 +37,15 @@ export function creditCommands(team: Command): void {
 
   changeCommand(credits, 'add <team> <amount>', 'Give credits to a team; it can go on at once.')
     .option('--description <text>', 'what they are for')
+    .addOption(new Option('--kind <kind>', 'why they are given').choices(['allocation', 'refund', 'adjustment']))
     .action(
-      asking((session, teamId: string, amount: string, options: ChangeOptions & { description?: string }) =>
-        change(session, ADD_CREDITS, { teamId, amount, description: options.description }, options),
+      asking(
+        (
+          session,
+          teamId: string,
+          amount: string,
+          { description, kind, ...options }: ChangeOptions & { description?: string; kind?: string },
+        ) => change(session, ADD_CREDITS, { teamId, amount, description, kind: kind?.toUpperCase() }, options),
       ),
     )
 }

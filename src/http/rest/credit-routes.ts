@@ -24,7 +24,8 @@ export const creditRoutes: readonly Route[] = [
     forms: {
       body: {
         team_id: teamId,
-        amount: take.decimal('amount', 'How many: above 0, at most 12 digits after the point.'),
+        amount: take.decimal('amount', 'How many: above 0, or below it with adjustment; at most 12 digits after the point.'),
+        kind: take.optional(take.choice('kind', ['allocation', 'refund', 'adjustment'], 'Why; allocation when left out.')),
         description: take.nullish(take.text('description', 'What they are added for: up to 1,000 characters.')),
       },
     },

@@ -1,4 +1,5 @@
 import type { Command } from '../../kernel/command.ts'
+import type { Decimal } from '../../kernel/decimal.ts'
 import type { CreditMode, TeamDeleted } from './team.events.ts'
 
 type Nothing = Record<string, never>
@@ -23,6 +24,10 @@ export interface UpdateTeam
 export interface GrantAccessGroups extends Command<'GrantAccessGroups', { readonly accessGroups: readonly string[] }> {}
 export interface RevokeAccessGroups extends Command<'RevokeAccessGroups', { readonly accessGroups: readonly string[] }> {}
 export interface AddCredits extends Command<'AddCredits', { readonly amount: string; readonly description: string | null }> {}
+/** Gives back what calls used that are not to be paid. */
+export interface RefundCredits extends Command<'RefundCredits', AddCredits['data']> {}
+/** Puts a balance right. `amount` may be below zero; `used` is how many are used, as far as the caller knows. */
+export interface AdjustCredits extends Command<'AdjustCredits', AddCredits['data'] & { readonly used: Decimal }> {}
 /** Takes credits back that were added. */
 export interface WithdrawCredits extends Command<'WithdrawCredits', { readonly amount: string; readonly description: string | null }> {}
 /** From whoever counts usage, when it finds a team's credits low. */
@@ -51,6 +56,8 @@ export type TeamCommand =
   | GrantAccessGroups
   | RevokeAccessGroups
   | AddCredits
+  | RefundCredits
+  | AdjustCredits
   | WithdrawCredits
   | NoteLowCredits
   | SuspendTeam

@@ -1,10 +1,11 @@
 import { type Decider, living, unhandled } from '../../kernel/decider.ts'
-import { addDecimals, compareDecimals, type Decimal, decimalInput, decimalOf, unitsOf } from '../../kernel/decimal.ts'
+import { addDecimals, type Decimal, decimalInput, decimalOf, unitsOf } from '../../kernel/decimal.ts'
 import { BadInput } from '../../kernel/errors.ts'
-import { lineInput, nameInput, namesInput, textInput } from '../../kernel/text.ts'
-import type { AddCredits, CreateTeam, NoteLowCredits, RestoreTeam, TeamCommand, UpdateTeam, WithdrawCredits } from './team.commands.ts'
+import { lineInput, nameInput, namesInput } from '../../kernel/text.ts'
+import type { CreateTeam, RestoreTeam, TeamCommand, UpdateTeam } from './team.commands.ts'
 import { SuspendedTeamNotPaused, TeamAlreadyExists, UnknownTeam } from './team.errors.ts'
 import type { CreditMode, CreditRule, TeamDetails, TeamEvent, TeamStatus } from './team.events.ts'
+import { decideCredits, MAX_CREDITS } from './team-credits.decider.ts'
 
 export interface TeamState extends TeamDetails {
   readonly status: TeamStatus
@@ -25,7 +26,6 @@ export interface TeamReferences {
   sameButForCase(teamId: string): string | null
 }
 
-const MAX_CREDITS = '100000000000000'
 /** What the column holds: 32 bits. */
 const MAX_TOKENS_PER_CREDIT = 2_147_483_647
 
@@ -54,11 +54,11 @@ export const teamDecider: Decider<TeamState, TeamCommand, TeamEvent, TeamReferen
         return groups.length > 0 ? [{ type: 'AccessGroupsRevoked', key, data: { groups } }] : []
       }
       case 'AddCredits':
-        return addCredits(command, state)
+      case 'RefundCredits':
+      case 'AdjustCredits':
       case 'WithdrawCredits':
-        return withdrawCredits(command, state)
       case 'NoteLowCredits':
-        return noteLowCredits(command, state)
+        return decideCredits(command, state)
       case 'SuspendTeam':
         return before === 'SUSPENDED' ? [] : [{ type: 'TeamSuspended', key, data: { before } }]
       case 'PauseTeam':
@@ -95,14 +95,16 @@ export const teamDecider: Decider<TeamState, TeamCommand, TeamEvent, TeamReferen
         const team = living(state, event)
         return { ...team, accessGroups: team.accessGroups.filter((group) => !event.data.groups.includes(group)) }
       }
-      case 'CreditsAdded': {
-        const team = living(state, event)
-        return { ...team, creditsAllocated: addDecimals(team.creditsAllocated, event.data.amount) }
+      case 'CreditsAdded':
+      case 'CreditsRefunded':
+        return credited(living(state, event), event.data.amount)
+      case 'CreditsAdjusted': {
+        const team = credited(living(state, event), event.data.amount)
+        // What was taken away may be what makes them low once more.
+        return event.data.amount.startsWith('-') ? { ...team, creditsLowAt: null } : team
       }
-      case 'CreditsWithdrawn': {
-        const team = living(state, event)
-        return { ...team, creditsAllocated: decimalOf(unitsOf(team.creditsAllocated) - unitsOf(event.data.amount)) }
-      }
+      case 'CreditsWithdrawn':
+        return credited(living(state, event), `-${event.data.amount}`)
       case 'CreditsRunLow':
         return { ...living(state, event), creditsLowAt: decimalOf(unitsOf(event.data.allocated) - unitsOf(event.data.remaining)) }
       case 'TeamSuspended':
@@ -176,37 +178,6 @@ function creditRule(creditMode: CreditMode, asked: number | null | undefined, be
   return { creditMode, tokensPerCredit }
 }
 
-function addCredits({ key, data }: AddCredits, state: TeamState): TeamEvent[] {
-  const amount = decimalInput('amount', data.amount, { minimum: '0', above: true, maximum: MAX_CREDITS })
-  if (compareDecimals(addDecimals(state.creditsAllocated, amount), MAX_CREDITS) > 0) {
-    throw new BadInput('amount', data.amount, `no more than brings the ${state.creditsAllocated} credits of the team to ${MAX_CREDITS}`)
-  }
-  const description = data.description === null ? null : textInput('description', data.description, 1_000)
-  return [{ type: 'CreditsAdded', key, data: { amount, description } }]
-}
-
-function withdrawCredits({ key, data }: WithdrawCredits, { creditsAllocated }: TeamState): TeamEvent[] {
-  const amount = decimalInput('amount', data.amount, { minimum: '0', above: true, maximum: MAX_CREDITS })
-  if (compareDecimals(amount, creditsAllocated) > 0) {
-    throw new BadInput('amount', data.amount, `no more than the ${creditsAllocated} credits that the team was given`)
-  }
-  return [{ type: 'CreditsWithdrawn', key, data: { amount, description: data.description } }]
-}
-
-/** Whether what remains is down to the share that counts as low; nothing allocated is nothing to run low. */
-export function isLow(allocated: Decimal, used: Decimal, percent: number): boolean {
-  const all = unitsOf(allocated)
-  return all > 0n && (all - unitsOf(used)) * 100n <= all * BigInt(percent)
-}
-
-/**
- * Once per crossing. Usage only grows: while the credits would be low even if none had been used since they were noted, they
- * cannot have been above in between, whatever the caller believes.
- */
-function noteLowCredits({ key, data }: NoteLowCredits, { creditMode, creditsAllocated, creditsLowAt }: TeamState): TeamEvent[] {
-  const { used, percent, risen } = data
-  if (creditMode === 'NONE' || !isLow(creditsAllocated, used, percent)) return []
-  if (creditsLowAt !== null && (!risen || isLow(creditsAllocated, creditsLowAt, percent))) return []
-  const remaining = decimalOf(unitsOf(creditsAllocated) - unitsOf(used))
-  return [{ type: 'CreditsRunLow', key, data: { remaining, allocated: creditsAllocated } }]
+function credited(team: TeamState, amount: Decimal): TeamState {
+  return { ...team, creditsAllocated: addDecimals(team.creditsAllocated, amount) }
 }

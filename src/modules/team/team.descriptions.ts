@@ -4,6 +4,7 @@ import type { TeamCommand } from './team.commands.ts'
 import type { TeamState } from './team.decider.ts'
 import type { TeamDeleted, TeamDetails, TeamEvent, TeamStatus } from './team.events.ts'
 
+const because = ({ description }: { description: string | null }) => (description ? `: ${description}` : '')
 const list = (names: readonly string[]) => names.join(', ')
 const status = (before: TeamStatus, after: TeamStatus): FieldChange => ({ field: 'status', before, after })
 const groupsField = (before: readonly string[] | null, after: readonly string[] | null): FieldChange => ({
@@ -55,11 +56,19 @@ export const teamEventDefinitions: ModuleParts<TeamState, TeamCommand, TeamEvent
     changes: ({ data }) => [groupsField(data.groups, null)],
   },
   CreditsAdded: {
-    summary: ({ key, data }) => `${data.amount} credits added to team ${key}${data.description ? `: ${data.description}` : ''}`,
+    summary: ({ key, data }) => `${data.amount} credits added to team ${key}${because(data)}`,
+    changes: ({ data }) => [{ field: 'creditsAdded', before: null, after: data.amount }],
+  },
+  CreditsRefunded: {
+    summary: ({ key, data }) => `${data.amount} credits given back to team ${key}${because(data)}`,
+    changes: ({ data }) => [{ field: 'creditsAdded', before: null, after: data.amount }],
+  },
+  CreditsAdjusted: {
+    summary: ({ key, data }) => `credits of team ${key} adjusted by ${data.amount}${because(data)}`,
     changes: ({ data }) => [{ field: 'creditsAdded', before: null, after: data.amount }],
   },
   CreditsWithdrawn: {
-    summary: ({ key, data }) => `${data.amount} credits taken back from team ${key}${data.description ? `: ${data.description}` : ''}`,
+    summary: ({ key, data }) => `${data.amount} credits taken back from team ${key}${because(data)}`,
     changes: ({ data }) => [{ field: 'creditsAdded', before: data.amount, after: null }],
   },
   CreditsRunLow: {

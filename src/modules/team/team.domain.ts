@@ -51,6 +51,8 @@ export const teamDomain = defineModule<TeamState, TeamCommand, TeamEvent>({
     GrantAccessGroups: true,
     RevokeAccessGroups: true,
     AddCredits: true,
+    RefundCredits: true,
+    AdjustCredits: true,
     WithdrawCredits: true,
     NoteLowCredits: true,
     SuspendTeam: true,

@@ -54,6 +54,30 @@ export class CreditsAdded extends AuditEvent<stored.CreditsAdded['data']> {
   }
 }
 
+@ObjectType({ implements: AuditEvent, description: 'Credits that calls had used were given back to a team.' })
+export class CreditsRefunded extends AuditEvent<stored.CreditsRefunded['data']> {
+  @Field(() => DecimalScalar, { description: 'How many.' })
+  get amount(): string {
+    return this.own.amount
+  }
+  @Field(() => String, { nullable: true, description: 'What they were given back for.' })
+  get description(): string | null {
+    return this.own.description
+  }
+}
+
+@ObjectType({ implements: AuditEvent, description: 'The credits of a team were put right.' })
+export class CreditsAdjusted extends AuditEvent<stored.CreditsAdjusted['data']> {
+  @Field(() => DecimalScalar, { description: 'By how many; below zero where they were taken away.' })
+  get amount(): string {
+    return this.own.amount
+  }
+  @Field(() => String, { nullable: true, description: 'What for.' })
+  get description(): string | null {
+    return this.own.description
+  }
+}
+
 @ObjectType({ implements: AuditEvent, description: 'Credits that were added to a team were taken back.' })
 export class CreditsWithdrawn extends AuditEvent<stored.CreditsWithdrawn['data']> {
   @Field(() => DecimalScalar, { description: 'How many.' })

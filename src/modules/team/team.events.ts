@@ -22,6 +22,10 @@ export type AccessGroupsGranted = DomainEvent<'AccessGroupsGranted', { groups: r
 export type AccessGroupsRevoked = DomainEvent<'AccessGroupsRevoked', { groups: readonly string[] }>
 /** `amount` is a decimal string above zero. */
 export type CreditsAdded = DomainEvent<'CreditsAdded', { amount: string; description: string | null }>
+/** What calls used was given back; `amount` is a decimal string above zero. */
+export type CreditsRefunded = DomainEvent<'CreditsRefunded', { amount: string; description: string | null }>
+/** A balance was put right; `amount` is a decimal string, below zero where credits were taken away. */
+export type CreditsAdjusted = DomainEvent<'CreditsAdjusted', { amount: string; description: string | null }>
 /** The opposite of an addition; `amount` is a decimal string above zero. */
 export type CreditsWithdrawn = DomainEvent<'CreditsWithdrawn', { amount: string; description: string | null }>
 /** What remains of the allocated credits fell to the share that counts as low; decimals. */
@@ -45,6 +49,8 @@ export type TeamEvent =
   | AccessGroupsGranted
   | AccessGroupsRevoked
   | CreditsAdded
+  | CreditsRefunded
+  | CreditsAdjusted
   | CreditsWithdrawn
   | CreditsRunLow
   | TeamSuspended

@@ -1,4 +1,4 @@
-import { ArgsType, Field, InputType, Int } from 'type-graphql'
+import { ArgsType, Field, InputType, Int, registerEnumType } from 'type-graphql'
 import { CommandInput, VersionedInput } from '../../graphql/command-input.ts'
 import { PageArgs } from '../../graphql/connection.ts'
 import { PointInTime } from '../../graphql/point-in-time.ts'
@@ -51,12 +51,31 @@ export class TeamInput extends VersionedInput {
   teamId!: string
 }
 
+export enum CreditKind {
+  ALLOCATION = 'ALLOCATION',
+  REFUND = 'REFUND',
+  ADJUSTMENT = 'ADJUSTMENT',
+}
+registerEnumType(CreditKind, {
+  name: 'CreditKind',
+  description: 'Why credits are added to a team.',
+  valuesConfig: {
+    ALLOCATION: { description: 'More to spend, such as bought or granted.' },
+    REFUND: { description: 'What calls used and need not pay, given back.' },
+    ADJUSTMENT: { description: 'A balance put right, up or down.' },
+  },
+})
+
 @InputType({ description: 'Credits to add to a team.' })
 export class AddCreditsInput extends VersionedInput {
   @Field(() => String, { description: 'The team.' })
   teamId!: string
-  @Field(() => DecimalScalar, { description: 'How many: above 0, at most 12 digits after the point.' })
+  @Field(() => DecimalScalar, {
+    description: 'How many: above 0, at most 12 digits after the point. With ADJUSTMENT also below 0, to take away what is not used.',
+  })
   amount!: string
+  @Field(() => CreditKind, { nullable: true, description: 'Why; ALLOCATION unless told.' })
+  kind?: CreditKind | null
   @Field(() => String, { nullable: true, description: 'What they are added for: up to 1,000 characters.' })
   description?: string | null
 }

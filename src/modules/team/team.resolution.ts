@@ -1,4 +1,5 @@
 /** The hot path: which model a team is served under an alias, from memory alone. */
+import type { Decimal } from '../../kernel/decimal.ts'
 import { DomainError, shown } from '../../kernel/errors.ts'
 import { stateOf, type WorldReader } from '../../kernel/world.ts'
 import { accessGroup } from '../access-group/index.ts'
@@ -23,6 +24,8 @@ export type Resolution =
 /** Knows which teams have used up what was allocated to them; kept up to date by whoever counts usage. */
 export interface Spending {
   isExhausted(teamId: string): boolean
+  /** Credits that the team's calls have used. */
+  used(teamId: string): Decimal
 }
 
 declare module '../../graphql/services.ts' {

@@ -13,8 +13,17 @@ import { AccessGroup, groupByName } from '../access-group/index.ts'
 import { aliasByName, ModelAlias } from '../alias/index.ts'
 import { Organization, organizationById } from '../organization/index.ts'
 import type { TeamCommand } from './team.commands.ts'
-import { AddCreditsInput, CreateTeamInput, TeamAccessGroupsInput, TeamInput, TeamsArgs, UpdateTeamInput } from './team.inputs.ts'
+import {
+  AddCreditsInput,
+  CreateTeamInput,
+  CreditKind,
+  TeamAccessGroupsInput,
+  TeamInput,
+  TeamsArgs,
+  UpdateTeamInput,
+} from './team.inputs.ts'
 import { countTeams, teamById, teamPage } from './team.queries.ts'
+import type { Spending } from './team.resolution.ts'
 import { Team, TeamConnection, TeamPayload, toTeam } from './team.types.ts'
 import { aliasNamesOfTeam, groupNamesOfTeam } from './team-links.queries.ts'
 
@@ -132,14 +141,12 @@ export class TeamChangesResolver {
   }
 
   @Changes()
-  @Mutation(() => TeamPayload, { description: 'Adds credits to a team.' })
+  @Mutation(() => TeamPayload, { description: 'Adds credits to a team, gives them back, or adjusts them.' })
   addCredits(
     @Arg('input', () => AddCreditsInput, { description: 'The team and the amount.' }) input: AddCreditsInput,
     @Ctx() context: RequestContext,
   ): Promise<TeamPayload> {
-    const { teamId: key, expectedVersion, amount, description } = input
-    const data = { amount, description: description ?? null }
-    return change(context, 'addCredits', input, { type: 'AddCredits', key, data, expectedVersion: given(expectedVersion) })
+    return change(context, 'addCredits', input, creditCommand(input, context.services.spending))
   }
 
   @Changes()
@@ -177,6 +184,13 @@ export class TeamChangesResolver {
   ): Promise<DeletePayload> {
     return { ...outcome(context, await submit(context, 'deleteTeam', input, [plain('DeleteTeam', input)])), deletedKey: input.teamId }
   }
+}
+
+function creditCommand({ teamId: key, kind, ...input }: AddCreditsInput, spending: Spending): TeamCommand {
+  const data = { amount: input.amount, description: input.description ?? null }
+  const command = { key, expectedVersion: given(input.expectedVersion) }
+  if (kind === CreditKind.ADJUSTMENT) return { type: 'AdjustCredits', ...command, data: { ...data, used: spending.used(key) } }
+  return { type: kind === CreditKind.REFUND ? 'RefundCredits' : 'AddCredits', ...command, data }
 }
 
 function plain<T extends 'SuspendTeam' | 'PauseTeam' | 'ResumeTeam' | 'DeleteTeam'>(type: T, { teamId: key, expectedVersion }: TeamInput) {

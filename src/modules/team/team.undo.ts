@@ -51,6 +51,18 @@ export const teamUndo: UndoOf<TeamEvent> = {
     touches: credits,
     commands: ({ key, data }): TeamCommand[] => [{ type: 'WithdrawCredits', key, data }],
   },
+  CreditsRefunded: {
+    touches: credits,
+    commands: ({ key, data }): TeamCommand[] => [{ type: 'WithdrawCredits', key, data }],
+  },
+  CreditsAdjusted: {
+    touches: credits,
+    commands: ({ key, data: { amount, description } }): TeamCommand[] => [
+      amount.startsWith('-')
+        ? { type: 'AdjustCredits', key, data: { amount: amount.slice(1), description, used: '0' } }
+        : { type: 'WithdrawCredits', key, data: { amount, description } },
+    ],
+  },
   CreditsWithdrawn: {
     touches: credits,
     commands: ({ key, data }): TeamCommand[] => [{ type: 'AddCredits', key, data }],

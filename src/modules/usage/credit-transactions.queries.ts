@@ -30,7 +30,12 @@ export interface CreditHolder {
 }
 
 /** Events that move credits, by what they do. */
-const KINDS: Readonly<Record<string, CreditTransaction['kind']>> = { CreditsAdded: 'ALLOCATION', CreditsWithdrawn: 'ADJUSTMENT' }
+const KINDS: Readonly<Record<string, CreditTransaction['kind']>> = {
+  CreditsAdded: 'ALLOCATION',
+  CreditsRefunded: 'REFUND',
+  CreditsAdjusted: 'ADJUSTMENT',
+  CreditsWithdrawn: 'ADJUSTMENT',
+}
 const TYPES = sql.join(Object.keys(KINDS))
 
 /** At most `limit` transactions before a place, the newest first. */
@@ -68,13 +73,14 @@ async function allocations(db: Db, registry: Registry, { teamId, since }: Credit
   return rows.map((row): PlacedTransaction => {
     const event = toEvent(row, registry)
     const { amount, description } = event.data as { amount: string; description: string | null }
+    const change = event.type === 'CreditsWithdrawn' ? -unitsOf(amount) : unitsOf(amount)
     const after = unitsOf(row.allocated) - unitsOf(row.used ?? '0')
     return {
       place: { position: event.position, number: 0 },
       at: event.recordedAt,
       kind: KINDS[event.type] ?? 'ADJUSTMENT',
-      amount,
-      before: decimalOf(event.type === 'CreditsWithdrawn' ? after + unitsOf(amount) : after - unitsOf(amount)),
+      amount: amount.replace('-', ''),
+      before: decimalOf(after - change),
       after: decimalOf(after),
       description,
       jobId: null,

@@ -10,10 +10,12 @@ export class CreditTransaction {
   at!: Date
   @Field(() => String, {
     description:
-      'ALLOCATION: added by somebody. DEDUCTION: spent by a call. ADJUSTMENT: an addition taken back. REFUND is kept for what may come.',
+      'ALLOCATION: added by somebody. DEDUCTION: spent by a call. REFUND: given back. ADJUSTMENT: put right, or an addition undone.',
   })
   kind!: 'ALLOCATION' | 'DEDUCTION' | 'REFUND' | 'ADJUSTMENT'
-  @Field(() => DecimalScalar, { description: 'How many, without a sign: the kind says in which direction.' })
+  @Field(() => DecimalScalar, {
+    description: 'How many, without a sign: the kind says in which direction, and of an ADJUSTMENT before and after do.',
+  })
   amount!: string
   @Field(() => DecimalScalar, { description: 'How many remained before.' })
   before!: string

@@ -1,7 +1,7 @@
 /** What every team has used up, in memory: resolution asks here, and never waits for the store. */
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../../db/database.ts'
-import { unitsOf } from '../../kernel/decimal.ts'
+import { canonicalDecimal, type Decimal, unitsOf } from '../../kernel/decimal.ts'
 import type { RecordedEvent } from '../../kernel/event.ts'
 import { stateOf, type World } from '../../kernel/world.ts'
 import { type Spending, team } from '../team/index.ts'
@@ -22,6 +22,10 @@ export class TeamSpending implements Spending {
 
   isExhausted(teamId: string): boolean {
     return this.#exhausted.has(teamId)
+  }
+
+  used(teamId: string): Decimal {
+    return canonicalDecimal(this.#accounts.get(teamId)?.used ?? '0')
   }
 
   /** The account of a team that spent or was created while this process ran, or had spent before. */

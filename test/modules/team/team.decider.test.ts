@@ -6,9 +6,11 @@ import type { TeamEvent, TeamStatus } from '../../../src/modules/team/team.event
 import { badDecimals, badNames } from '../../support/bad-input.ts'
 import {
   addCredits,
+  adjustCredits,
   createTeam,
   grantGroups,
   noteLowCredits,
+  refundCredits,
   restoreTeam,
   revokeGroups,
   teamCommand,
@@ -355,6 +357,65 @@ describe('taking credits back', () => {
   })
 })
 
+describe('giving credits back', () => {
+  it('counts as allocated, above zero and up to the most that a team can have', () => {
+    const refunded: TeamEvent = { type: 'CreditsRefunded', key: 'core', data: { amount: '2', description: 'job 7 failed' } }
+    team(created, credited('1'))
+      .when(refundCredits('core', '2.0', 'job 7 failed'))
+      .then(refunded)
+    team(created, credited('1'), refunded)
+      .when(adjustCredits('core', '-3'))
+      .then({ type: 'CreditsAdjusted', key: 'core', data: { amount: '-3', description: null } })
+    for (const amount of ['0', '-1'])
+      team(created).when(refundCredits('core', amount)).thenRefuses('BAD_USER_INPUT', `amount \`${amount}\``)
+    team(created, credited('99999999999999'))
+      .when(refundCredits('core', '2'))
+      .thenRefuses('BAD_USER_INPUT', 'no more than brings the 99999999999999')
+  })
+})
+
+describe('adjusting credits', () => {
+  const adjusted = (amount: string): TeamEvent => ({ type: 'CreditsAdjusted', key: 'core', data: { amount, description: null } })
+
+  it('goes up, and down to what is used', () => {
+    team(created, credited('10'))
+      .when(adjustCredits('core', '2.50', '10'))
+      .then(adjusted('2.5'))
+    team(created, credited('10'))
+      .when(adjustCredits('core', '-3', '7'))
+      .then(adjusted('-3'))
+    team(created, credited('10'), adjusted('-3')).when(adjustCredits('core', '-7')).then(adjusted('-7'))
+  })
+
+  it('takes nothing that is used, and says how much is not', () => {
+    team(created, credited('10'))
+      .when(adjustCredits('core', '-3.5', '7'))
+      .thenRefuses('BAD_USER_INPUT', 'amount `-3.5`', 'no less than -3: of the 10 credits of the team 7 are used')
+    team(created, credited('10'))
+      .when(adjustCredits('core', '-1', '12'))
+      .thenRefuses('BAD_USER_INPUT', 'nothing below 0', '12 are used')
+    team(created, credited('10'))
+      .when(adjustCredits('core', '1', '12'))
+      .then(adjusted('1'))
+  })
+
+  it('is no adjustment by 0, nor beyond the most that a team can have', () => {
+    team(created, credited('10')).when(adjustCredits('core', '0.0')).thenRefuses('BAD_USER_INPUT', 'a decimal other than 0')
+    team(created, credited('10')).when(adjustCredits('core', '100000000000000')).thenRefuses('BAD_USER_INPUT', 'no more than brings')
+  })
+
+  it('downwards lets credits be noted to run low once more', () => {
+    const metered: TeamEvent = { ...created, data: { ...details, creditMode: 'PER_JOB' } }
+    const low = { type: 'CreditsRunLow', key: 'core', data: { remaining: '1', allocated: '10' } } as const
+    team(metered, credited('10'), low)
+      .when(noteLowCredits('core', { used: '9', risen: false }))
+      .then()
+    team(metered, credited('10'), low, adjusted('-0.5'))
+      .when(noteLowCredits('core', { used: '9', risen: false }))
+      .then({ ...low, data: { remaining: '0.5', allocated: '9.5' } })
+  })
+})
+
 describe('a team that does not live', () => {
   it.each([
     updateTeam('core', {}),
@@ -363,6 +424,8 @@ describe('a team that does not live', () => {
     addCredits('core', '1'),
     noteLowCredits('core'),
     withdrawCredits('core', '1'),
+    refundCredits('core', '1'),
+    adjustCredits('core', '-1'),
     teamCommand('SuspendTeam', 'core'),
     teamCommand('PauseTeam', 'core'),
     teamCommand('ResumeTeam', 'core'),

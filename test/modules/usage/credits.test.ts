@@ -186,6 +186,54 @@ describe.each(appStores)('credits on $name', (store) => {
       expect(await credits('books')).toMatchObject({ remaining: '10.487' })
     })
 
+    it('tell refunds and adjustments both ways, and what was undone', async () => {
+      await newTeam('ledger', '10')
+      const add = (input: object) => editor.change('addCredits', { teamId: 'ledger', ...input })
+      await spend('ledger', {}, {}, {})
+      await add({ amount: '2', kind: 'REFUND', description: 'job 7 failed' })
+      await spend('ledger', {})
+      await add({ amount: '-4.5', kind: 'ADJUSTMENT', description: 'granted twice' })
+      await add({ amount: '0.25', kind: 'ADJUSTMENT' })
+      const { position } = await add({ amount: '1', kind: 'ALLOCATION' })
+      await editor.change('revertEvent', { position }, 'position')
+      await spend('ledger', {})
+      const { nodes, totalCount } = await transactions('ledger')
+      expect(totalCount).toBe(11)
+      expect(nodes).toMatchObject([
+        { kind: 'DEDUCTION', amount: '1', before: '3.75', after: '2.75' },
+        { kind: 'ADJUSTMENT', amount: '1', before: '4.75', after: '3.75' },
+        { kind: 'ALLOCATION', amount: '1', before: '3.75', after: '4.75' },
+        { kind: 'ADJUSTMENT', amount: '0.25', before: '3.5', after: '3.75', description: null },
+        { kind: 'ADJUSTMENT', amount: '4.5', before: '8', after: '3.5', description: 'granted twice' },
+        { kind: 'DEDUCTION', amount: '1', before: '9', after: '8' },
+        { kind: 'REFUND', amount: '2', before: '7', after: '9', description: 'job 7 failed' },
+        { kind: 'DEDUCTION' },
+        { kind: 'DEDUCTION' },
+        { kind: 'DEDUCTION', before: '10', after: '9' },
+        { kind: 'ALLOCATION', before: '0', after: '10' },
+      ])
+      expect(await credits('ledger')).toEqual({ allocated: '7.75', used: '5', remaining: '2.75' })
+    })
+
+    it('take nothing away that calls have used, and refuse to go on once the rest is taken', async () => {
+      await newTeam('taken', '3')
+      await spend('taken', {}, {})
+      const adjust = { teamId: 'taken', kind: 'ADJUSTMENT' }
+      expect(await editor.refusalOf('addCredits', { ...adjust, amount: '-1.5' })).toMatchObject({
+        message: expect.stringContaining('no less than -1: of the 3 credits of the team 2 are used'),
+        extensions: { code: 'BAD_USER_INPUT', field: 'amount' },
+      })
+      expect(await resolution('taken')).toBe('ALLOWED')
+      await editor.change('addCredits', { ...adjust, amount: '-1' })
+      expect(await credits('taken')).toEqual({ allocated: '2', used: '2', remaining: '0' })
+      expect(await resolution('taken')).toBe('INSUFFICIENT_CREDITS')
+      for (const kind of ['ALLOCATION', 'REFUND', null]) {
+        expect(await editor.refusalOf('addCredits', { teamId: 'taken', kind, amount: '-1' })).toMatchObject({
+          extensions: { code: 'BAD_USER_INPUT', field: 'amount' },
+        })
+      }
+    })
+
     it('come in pages that join without gap or repetition, also while more is spent', async () => {
       await newTeam('pages', '100')
       for (let i = 0; i < 5; i += 1) {

@@ -22,7 +22,7 @@ export type AccessGroupModelsInput = {
 
 /** Credits to add to a team. */
 export type AddCreditsInput = {
-  /** How many: above 0, at most 12 digits after the point. */
+  /** How many: above 0, at most 12 digits after the point. With ADJUSTMENT also below 0, to take away what is not used. */
   amount: string;
   /** What they are added for: up to 1,000 characters. */
   description?: string | null | undefined;
@@ -32,6 +32,8 @@ export type AddCreditsInput = {
   expectedVersion?: number | null | undefined;
   /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
   idempotencyKey?: string | null | undefined;
+  /** Why; ALLOCATION unless told. */
+  kind?: CreditKind | null | undefined;
   /** Why, for whoever reads the history: up to 1,000 characters. */
   reason?: string | null | undefined;
   /** The team. */
@@ -169,6 +171,15 @@ export type CreateTeamKeyInput = {
   /** The team. */
   teamId: string;
 };
+
+/** Why credits are added to a team. */
+export type CreditKind =
+  /** A balance put right, up or down. */
+  | 'ADJUSTMENT'
+  /** More to spend, such as bought or granted. */
+  | 'ALLOCATION'
+  /** What calls used and need not pay, given back. */
+  | 'REFUND';
 
 /** What a team spends its credits by. */
 export type CreditMode =
@@ -458,6 +469,8 @@ export type TimeOfPositionQuery = { auditEvent:
     | { recordedAt: string }
     | { recordedAt: string }
     | { recordedAt: string }
+    | { recordedAt: string }
+    | { recordedAt: string }
    | null };
 
 export type EntityEventsQueryVariables = Exact<{
@@ -470,6 +483,8 @@ export type EntityEventsQueryVariables = Exact<{
 
 
 export type EntityEventsQuery = { auditEvents: { nodes: Array<
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
       | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
       | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
       | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
@@ -545,78 +560,12 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
       >, actor: { id: string, name: string } }
     | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
         | { position: string, summary: string }
         | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -685,78 +634,12 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
       >, actor: { id: string, name: string } }
     | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
         | { position: string, summary: string }
         | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -825,78 +708,12 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
       >, actor: { id: string, name: string } }
     | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
         | { position: string, summary: string }
         | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -965,78 +782,12 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
       >, actor: { id: string, name: string } }
     | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
         | { position: string, summary: string }
         | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -1105,78 +856,12 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
       >, actor: { id: string, name: string } }
     | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
         | { position: string, summary: string }
         | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -1245,78 +930,12 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
       >, actor: { id: string, name: string } }
     | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
         | { position: string, summary: string }
         | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -1385,78 +1004,12 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
       >, actor: { id: string, name: string } }
     | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
         | { position: string, summary: string }
         | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -1525,39 +1078,6 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
       >, actor: { id: string, name: string } }
@@ -1595,6 +1115,45 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
       >, actor: { id: string, name: string } }
     | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
         | { position: string, summary: string }
@@ -1630,8 +1189,604 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
       >, actor: { id: string, name: string } }
     | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -1687,6 +1842,10 @@ type EventLine_ApiKeyRevoked_Fragment = { id: string, position: string, type: st
 type EventLine_CreditModeChanged_Fragment = { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } };
 
 type EventLine_CreditsAdded_Fragment = { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } };
+
+type EventLine_CreditsAdjusted_Fragment = { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } };
+
+type EventLine_CreditsRefunded_Fragment = { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } };
 
 type EventLine_CreditsRunLow_Fragment = { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } };
 
@@ -1745,6 +1904,8 @@ export type EventLineFragment =
   | EventLine_ApiKeyRevoked_Fragment
   | EventLine_CreditModeChanged_Fragment
   | EventLine_CreditsAdded_Fragment
+  | EventLine_CreditsAdjusted_Fragment
+  | EventLine_CreditsRefunded_Fragment
   | EventLine_CreditsRunLow_Fragment
   | EventLine_CreditsWithdrawn_Fragment
   | EventLine_ModelAliasCreated_Fragment
@@ -1819,6 +1980,8 @@ export type NewestOfAliasQuery = { auditEvents: { nodes: Array<
       | { id: string, entityKey: string, version: number, recordedAt: string, summary: string, reason: string | null, actor: { name: string } }
       | { id: string, entityKey: string, version: number, recordedAt: string, summary: string, reason: string | null, actor: { name: string } }
       | { id: string, entityKey: string, version: number, recordedAt: string, summary: string, reason: string | null, actor: { name: string } }
+      | { id: string, entityKey: string, version: number, recordedAt: string, summary: string, reason: string | null, actor: { name: string } }
+      | { id: string, entityKey: string, version: number, recordedAt: string, summary: string, reason: string | null, actor: { name: string } }
     > } };
 
 export type EditAliasMutationVariables = Exact<{
@@ -1827,6 +1990,8 @@ export type EditAliasMutationVariables = Exact<{
 
 
 export type EditAliasMutation = { updateModelAlias: { events: Array<
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -1901,6 +2066,8 @@ export type SwitchProviderMutation = { switchProvider: { events: Array<
       | { summary: string }
       | { summary: string }
       | { summary: string }
+      | { summary: string }
+      | { summary: string }
     > } };
 
 export type EnableAliasMutationVariables = Exact<{
@@ -1942,6 +2109,8 @@ export type EnableAliasMutation = { enableModelAlias: { events: Array<
       | { summary: string }
       | { summary: string }
       | { summary: string }
+      | { summary: string }
+      | { summary: string }
     > } };
 
 export type DisableAliasMutationVariables = Exact<{
@@ -1950,6 +2119,8 @@ export type DisableAliasMutationVariables = Exact<{
 
 
 export type DisableAliasMutation = { disableModelAlias: { events: Array<
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -2045,6 +2216,8 @@ export type CreateAliasMutation = { createModelAlias: { modelAlias: { name: stri
       | { summary: string }
       | { summary: string }
       | { summary: string }
+      | { summary: string }
+      | { summary: string }
     > } };
 
 export type DisableOneOfManyMutationVariables = Exact<{
@@ -2060,6 +2233,8 @@ export type DescribeGroupMutationVariables = Exact<{
 
 
 export type DescribeGroupMutation = { updateAccessGroup: { events: Array<
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -2134,6 +2309,8 @@ export type DeleteGroupMutation = { deleteAccessGroup: { events: Array<
       | { summary: string }
       | { summary: string }
       | { summary: string }
+      | { summary: string }
+      | { summary: string }
     > } };
 
 export type AddModelsMutationVariables = Exact<{
@@ -2142,6 +2319,8 @@ export type AddModelsMutationVariables = Exact<{
 
 
 export type AddModelsMutation = { addModelsToAccessGroup: { events: Array<
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -2216,6 +2395,8 @@ export type RemoveModelsMutation = { removeModelsFromAccessGroup: { events: Arra
       | { summary: string }
       | { summary: string }
       | { summary: string }
+      | { summary: string }
+      | { summary: string }
     > } };
 
 export type GroupPageGroupFragment = { id: string, name: string, description: string | null, version: number, teamCount: number, modelAliases: Array<{ id: string, name: string, litellmModel: string, provider: string, active: boolean }>, teams: { nodes: Array<{ id: string, teamId: string, teamAlias: string }> } };
@@ -2234,6 +2415,8 @@ export type CreateGroupMutationVariables = Exact<{
 
 
 export type CreateGroupMutation = { createAccessGroup: { events: Array<
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -2331,6 +2514,8 @@ export type HistoryPageQuery = { auditEvents: { totalCount: number | null, nodes
       | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
       | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
       | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
     >, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type ApiKeysPageQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2344,6 +2529,8 @@ export type CreateApiKeyMutationVariables = Exact<{
 
 
 export type CreateApiKeyMutation = { createApiKey: { secret: string | null, events: Array<
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -2418,6 +2605,8 @@ export type RevokeApiKeyMutation = { revokeApiKey: { events: Array<
       | { summary: string }
       | { summary: string }
       | { summary: string }
+      | { summary: string }
+      | { summary: string }
     > } };
 
 export type RenameOrganizationMutationVariables = Exact<{
@@ -2426,6 +2615,8 @@ export type RenameOrganizationMutationVariables = Exact<{
 
 
 export type RenameOrganizationMutation = { updateOrganization: { events: Array<
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -2510,6 +2701,8 @@ export type CreateOrganizationMutation = { createOrganization: { events: Array<
       | { summary: string }
       | { summary: string }
       | { summary: string }
+      | { summary: string }
+      | { summary: string }
     > } };
 
 export type OrganizationRowFragment = { id: string, organizationId: string, name: string, teamCount: number, totalCreditsAllocated: string, usage: { totalCalls: number, totalCostUsd: string } };
@@ -2545,6 +2738,10 @@ type CreditWarning_ApiKeyRevoked_Fragment = { id: string, entityType: string, en
 type CreditWarning_CreditModeChanged_Fragment = { id: string, entityType: string, entityKey: string, recordedAt: string };
 
 type CreditWarning_CreditsAdded_Fragment = { id: string, entityType: string, entityKey: string, recordedAt: string };
+
+type CreditWarning_CreditsAdjusted_Fragment = { id: string, entityType: string, entityKey: string, recordedAt: string };
+
+type CreditWarning_CreditsRefunded_Fragment = { id: string, entityType: string, entityKey: string, recordedAt: string };
 
 type CreditWarning_CreditsRunLow_Fragment = { remaining: string, allocated: string, id: string, entityType: string, entityKey: string, recordedAt: string };
 
@@ -2603,6 +2800,8 @@ export type CreditWarningFragment =
   | CreditWarning_ApiKeyRevoked_Fragment
   | CreditWarning_CreditModeChanged_Fragment
   | CreditWarning_CreditsAdded_Fragment
+  | CreditWarning_CreditsAdjusted_Fragment
+  | CreditWarning_CreditsRefunded_Fragment
   | CreditWarning_CreditsRunLow_Fragment
   | CreditWarning_CreditsWithdrawn_Fragment
   | CreditWarning_ModelAliasCreated_Fragment
@@ -2670,7 +2869,11 @@ export type OverviewPageQuery = { aliasProviders: Array<{ provider: string, alia
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
        }> }, auditEvents: { nodes: Array<
+      | { id: string, entityType: string, entityKey: string, recordedAt: string }
+      | { id: string, entityType: string, entityKey: string, recordedAt: string }
       | { id: string, entityType: string, entityKey: string, recordedAt: string }
       | { id: string, entityType: string, entityKey: string, recordedAt: string }
       | { id: string, entityType: string, entityKey: string, recordedAt: string }
@@ -2742,6 +2945,8 @@ export type RecentSwitchFragment = { alias: string, from: string, to: string, at
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
    };
 
 export type RetiringAliasFragment = { id: string, name: string, litellmModel: string, catalogModel: { deprecationDate: string | null } | null };
@@ -2752,6 +2957,8 @@ export type AddCreditsMutationVariables = Exact<{
 
 
 export type AddCreditsMutation = { addCredits: { events: Array<
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -2835,6 +3042,8 @@ export type EditTeamMutation = { updateTeam: { events: Array<
       | { summary: string }
       | { summary: string }
       | { summary: string }
+      | { summary: string }
+      | { summary: string }
     > } };
 
 export type ChangeServingMutationVariables = Exact<{
@@ -2847,6 +3056,8 @@ export type ChangeServingMutationVariables = Exact<{
 
 
 export type ChangeServingMutation = { suspendTeam?: { events: Array<
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -2914,6 +3125,8 @@ export type ChangeServingMutation = { suspendTeam?: { events: Array<
       | { summary: string }
       | { summary: string }
       | { summary: string }
+      | { summary: string }
+      | { summary: string }
     > }, resumeTeam?: { events: Array<
       | { summary: string }
       | { summary: string }
@@ -2948,7 +3161,11 @@ export type ChangeServingMutation = { suspendTeam?: { events: Array<
       | { summary: string }
       | { summary: string }
       | { summary: string }
+      | { summary: string }
+      | { summary: string }
     > }, deleteTeam?: { events: Array<
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -3023,6 +3240,8 @@ export type GrantGroupsMutation = { grantAccessGroups: { events: Array<
       | { summary: string }
       | { summary: string }
       | { summary: string }
+      | { summary: string }
+      | { summary: string }
     > } };
 
 export type RevokeGroupsMutationVariables = Exact<{
@@ -3031,6 +3250,8 @@ export type RevokeGroupsMutationVariables = Exact<{
 
 
 export type RevokeGroupsMutation = { revokeAccessGroups: { events: Array<
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -3112,6 +3333,8 @@ export type CreateTeamKeyMutation = { createTeamKey: { secret: string | null, ev
       | { summary: string }
       | { summary: string }
       | { summary: string }
+      | { summary: string }
+      | { summary: string }
     > } };
 
 export type RevokeTeamKeyMutationVariables = Exact<{
@@ -3120,6 +3343,8 @@ export type RevokeTeamKeyMutationVariables = Exact<{
 
 
 export type RevokeTeamKeyMutation = { revokeTeamKey: { events: Array<
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -3171,6 +3396,8 @@ export type CreateTeamMutationVariables = Exact<{
 
 
 export type CreateTeamMutation = { createTeam: { events: Array<
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -3311,6 +3538,8 @@ export type HeadOfLogQuery = { auditEvents: { nodes: Array<
       | { position: string }
       | { position: string }
       | { position: string }
+      | { position: string }
+      | { position: string }
     > } };
 
 export type EventThenQueryVariables = Exact<{
@@ -3319,6 +3548,8 @@ export type EventThenQueryVariables = Exact<{
 
 
 export type EventThenQuery = { auditEvents: { nodes: Array<
+      | { position: string, recordedAt: string, summary: string }
+      | { position: string, recordedAt: string, summary: string }
       | { position: string, recordedAt: string, summary: string }
       | { position: string, recordedAt: string, summary: string }
       | { position: string, recordedAt: string, summary: string }
