@@ -3,13 +3,13 @@ import type { Command } from '../../kernel/command.ts'
 import { compareDecimals, decimalInput, decimalOf, unitsOf } from '../../kernel/decimal.ts'
 import { shown } from '../../kernel/errors.ts'
 import { type EntityType, stateOf, type WorldReader } from '../../kernel/world.ts'
-import { accessGroup, groupButForCase } from '../access-group/index.ts'
-import { type AliasCommand, aliasButForCase, modelAlias } from '../alias/index.ts'
+import { accessGroup } from '../access-group/index.ts'
+import { type AliasCommand, modelAlias } from '../alias/index.ts'
 import { type OrganizationCommand, organization } from '../organization/index.ts'
 import { type TeamCommand, team } from '../team/index.ts'
-import { type Fault, MOST_SHOWN, type Path, pathText } from './manifest.faults.ts'
-import { nearest } from './manifest.nearest.ts'
+import type { Fault, Path } from './manifest.faults.ts'
 import type { Entry, Manifest } from './manifest.read.ts'
+import { References } from './manifest.references.ts'
 import type { GroupEntry, SectionName, TeamEntry } from './manifest.schema.ts'
 
 /** A command, and what in the manifest asks for it. */
@@ -32,31 +32,30 @@ const MOST_NAMES = 1_000
  */
 export function planSteps(manifest: Manifest, world: WorldReader, prune: boolean): Steps {
   const planner = new Planner(manifest, world, prune)
-  return { steps: planner.steps(), faults: planner.faults }
+  return { steps: planner.steps(), faults: planner.references.faults }
 }
 
 class Planner {
   readonly #manifest: Manifest
   readonly #world: WorldReader
   readonly #pruned: { readonly [S in SectionName]: ReadonlySet<string> }
-  readonly faults: Fault[] = []
-  /** Listed names by what they are in lower case; made when first asked for. */
-  readonly #folded: { aliases?: Map<string, string>; accessGroups?: Map<string, string> } = {}
+  readonly references: References
 
   constructor(manifest: Manifest, world: WorldReader, prune: boolean) {
     this.#manifest = manifest
     this.#world = world
-    const pruned = (section: SectionName, type: EntityType<never>) => {
+    const pruned = (section: SectionName, type: EntityType) => {
       const listed = manifest[section]
       const unlisted = (key: string) => !listed?.has(key) && !manifest.broken[section].has(key)
       return new Set(prune && listed ? [...world.keys(type)].filter(unlisted).sort() : [])
     }
     this.#pruned = {
-      aliases: pruned('aliases', modelAlias as EntityType<never>),
-      accessGroups: pruned('accessGroups', accessGroup as EntityType<never>),
+      aliases: pruned('aliases', modelAlias as EntityType),
+      accessGroups: pruned('accessGroups', accessGroup as EntityType),
       organizations: new Set(),
-      teams: pruned('teams', team as EntityType<never>),
+      teams: pruned('teams', team as EntityType),
     }
+    this.references = new References(manifest, world, this.#pruned)
   }
 
   steps(): Step[] {
@@ -88,7 +87,7 @@ class Planner {
 
   #group({ key, path, told }: Entry<GroupEntry>): Step[] {
     const before = stateOf(this.#world, accessGroup, key)
-    const wanted = this.#known('aliases', told.modelAliases ?? [], [...path, 'modelAliases'])
+    const wanted = this.references.aliases(told.modelAliases, [...path, 'modelAliases'])
     const steps: Step[] = before
       ? [{ command: { type: 'UpdateAccessGroup', key, data: defined({ description: told.description }) }, path }]
       : [{ command: { type: 'CreateAccessGroup', key, data: { description: told.description ?? null, modelAliases: [] } }, path }]
@@ -114,7 +113,7 @@ class Planner {
     const before = stateOf(this.#world, team, key)
     this.#stays(told.organizationId, before?.organizationId ?? null, path)
     const at = [...path, 'accessGroups']
-    const wanted = this.#known('accessGroups', told.accessGroups ?? [], at)
+    const wanted = this.references.groups(told.accessGroups, at)
     const there = new Set(before?.accessGroups)
     const change = (type: string, names: readonly string[]) =>
       inParts(names).map((accessGroups) => ({ command: { type, key, data: { accessGroups } }, path: at }))
@@ -142,7 +141,7 @@ class Planner {
   #stays(organizationId: string, before: string | null, path: Path): void {
     if (before === null || before === organizationId) return
     const message = `organizationId ${shown(organizationId)} is not accepted: the team belongs to ${shown(before)} and cannot be moved`
-    this.#fault([...path, 'organizationId'], 'BAD_USER_INPUT', message)
+    this.references.fault([...path, 'organizationId'], 'BAD_USER_INPUT', message)
   }
 
   #credits(key: string, path: Path, wanted: string | undefined, there: string): Step[] {
@@ -151,7 +150,7 @@ class Planner {
     const more = compareDecimals(amount, there)
     const at = [...path, 'creditsAllocated']
     if (more < 0) {
-      this.#fault(
+      this.references.fault(
         at,
         'BAD_USER_INPUT',
         `creditsAllocated ${shown(wanted)} is not accepted: expected at least ${there}, since credits are only ever added`,
@@ -160,47 +159,6 @@ class Planner {
     if (more <= 0) return []
     const data = { amount: decimalOf(unitsOf(amount) - unitsOf(there)), description: 'By manifest' }
     return [{ command: { type: 'AddCredits', key, data }, path: at }]
-  }
-
-  /** Those of `names` that there will be, each once; the others are faults. */
-  #known(section: 'aliases' | 'accessGroups', names: readonly string[], path: Path): ReadonlySet<string> {
-    const [type, code, what] =
-      section === 'aliases' ? ([modelAlias, 'UNKNOWN_ALIAS', 'alias'] as const) : ([accessGroup, 'UNKNOWN_GROUP', 'access group'] as const)
-    const seen = new Set<string>()
-    for (const [i, name] of names.entries()) {
-      if (seen.has(name)) {
-        this.#fault([...path, i], 'BAD_USER_INPUT', `${shown(name)} is listed twice: expected each name once`)
-        continue
-      }
-      if (this.#manifest.broken[section].has(name)) continue
-      const pruned = this.#pruned[section].has(name)
-      if (this.#manifest[section]?.has(name) || (!pruned && stateOf(this.#world, type as EntityType, name))) seen.add(name)
-      else
-        this.#fault(
-          [...path, i],
-          code,
-          pruned
-            ? `${what} ${shown(name)} is not listed, and so would be removed`
-            : `unknown ${what} ${shown(name)}${this.#hint(section, name)}`,
-        )
-    }
-    return seen
-  }
-
-  #hint(section: 'aliases' | 'accessGroups', name: string): string {
-    this.#folded[section] ??= new Map([...(this.#manifest[section]?.keys() ?? [])].map((key) => [key.toLowerCase(), key]))
-    const names = section === 'aliases' ? this.#world.keys(modelAlias) : this.#world.keys(accessGroup)
-    const listed = this.#folded[section] ?? new Map<string, string>()
-    const near =
-      listed.get(name.toLowerCase()) ??
-      (section === 'aliases' ? aliasButForCase : groupButForCase)(this.#world, name) ??
-      // Looking at every name is for faults that are told.
-      (this.faults.length < MOST_SHOWN ? (nearest(name, listed.values()) ?? nearest(name, names)) : undefined)
-    return near ? `; did you mean ${shown(near)}?` : ''
-  }
-
-  #fault(path: Path, code: string, message: string): void {
-    this.faults.push({ ...this.#manifest.placeOf(path), path: pathText(path), code, message })
   }
 }
 
