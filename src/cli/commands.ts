@@ -16,6 +16,7 @@ import { orgCommands } from './commands/org.ts'
 import { previewCommands } from './commands/preview.ts'
 import { resolveCommand } from './commands/resolve.ts'
 import { revertCommand } from './commands/revert.ts'
+import { tailCommand } from './commands/tail.ts'
 import { teamCommands } from './commands/team.ts'
 import { verifyCommand } from './commands/verify.ts'
 
@@ -28,6 +29,7 @@ export const commands: readonly ((program: Command, again: RunAgain) => void)[] 
   teamCommands,
   resolveCommand,
   historyCommands,
+  tailCommand,
   asOfCommand,
   previewCommands,
   revertCommand,

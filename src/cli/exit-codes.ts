@@ -1,7 +1,7 @@
 /** How a command ended, for scripts. */
 import { CommanderError } from 'commander'
 import { ConfigError } from '../config.ts'
-import { ServerError } from './graphql-client.ts'
+import { isPassing, ServerError } from './graphql-client.ts'
 import { UsageError } from './usage-error.ts'
 
 export const EXIT = {
@@ -16,12 +16,10 @@ export const EXIT = {
   changes: 4,
 } as const
 
-const LATER = new Set(['UNREACHABLE', 'UNAVAILABLE', 'OVERLOADED', 'NOT_CAUGHT_UP'])
-
 export function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage
   if (error instanceof UsageError || error instanceof ConfigError) return EXIT.usage
-  if (error instanceof ServerError && LATER.has(error.code)) return EXIT.unreachable
+  if (error instanceof ServerError && isPassing(error)) return EXIT.unreachable
   return EXIT.refused
 }
 

@@ -1,5 +1,6 @@
 /** What several commands select and show. */
-import type { Column } from './table.ts'
+import pc from 'picocolors'
+import { type Column, visible } from './table.ts'
 
 export interface Pricing {
   readonly inputPerMillionTokens: string
@@ -33,6 +34,12 @@ export const EVENT_COLUMNS: readonly Column<AuditEvent>[] = [
   { title: 'what', of: ({ summary }) => summary },
   { title: 'why', of: ({ reason }) => reason },
 ]
+
+/** One event in one line. */
+export function eventLine(event: AuditEvent): string {
+  const why = event.reason === null ? '' : `: ${event.reason}`
+  return `${pc.green(`#${event.position}`)} ${pc.dim(event.recordedAt)}  ${visible(event.summary)}  ${pc.dim(visible(`by ${who(event)}${why}`))}`
+}
 
 function who({ actor, onBehalfOf }: AuditEvent): string {
   return onBehalfOf === null ? actor.name : `${actor.name} for ${onBehalfOf}`

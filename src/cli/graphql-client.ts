@@ -80,7 +80,7 @@ export async function ask<T>(to: Connection, query: string, variables: Variables
     body: JSON.stringify({ query, variables }),
     signal: AbortSignal.timeout(PATIENCE),
   }).catch((error: Error) => {
-    throw new ServerError('UNREACHABLE', `no answer from ${to.url}: ${(error.cause as Error | undefined)?.message || error.message}`)
+    throw unreachable(to.url, error)
   })
   const answer = (await response.json().catch(() => {
     throw new ServerError('UNREACHABLE', `${to.url} did not answer as a Switchbook server (HTTP ${response.status})`)
@@ -93,4 +93,15 @@ export async function ask<T>(to: Connection, query: string, variables: Variables
 
 export function refusalOf({ message, extensions }: GraphqlError): ServerError {
   return new ServerError(extensions?.code ?? 'INTERNAL', message, extensions?.field, extensions?.details)
+}
+
+export function unreachable(url: string, { cause, message }: Error): ServerError {
+  return new ServerError('UNREACHABLE', `no answer from ${url}: ${(cause as Error | undefined)?.message || message}`)
+}
+
+const PASSING = new Set(['UNREACHABLE', 'UNAVAILABLE', 'OVERLOADED', 'NOT_CAUGHT_UP'])
+
+/** Whether it may work later, just as it was asked. */
+export function isPassing({ code }: ServerError): boolean {
+  return PASSING.has(code)
 }

@@ -44,9 +44,22 @@ describe('switchbook preview', () => {
   })
 })
 
+describe('switchbook --dry-run', () => {
+  it('tells what would be appended, asks nothing, and appends nothing', async () => {
+    const before = app.position()
+    expect(await cli.lines('alias', 'disable', 'smart', '--dry-run')).toEqual([
+      'would append, and did not:',
+      `#${before + 1} alias smart disabled`,
+    ])
+    expect(await cli.json('alias', 'delete', 'smart', '--dry-run')).toMatchObject({ deletedKey: 'smart' })
+    expect(app.position()).toBe(before)
+  })
+})
+
 describe('switchbook revert', () => {
   it('undoes one event, and tells which stand in the way of another', async () => {
     const switched = await positionOf('ProviderSwitched')
+    expect(await cli.lines('revert', switched, '--dry-run')).toHaveLength(3)
     const told = await cli.lines('revert', switched, '--reason', 'Too slow')
     expect(told).toEqual([
       expect.stringMatching(/^#\d+ alias smart switched from anthropic\/claude-opus-4-6 to openai\/gpt-4.1/),

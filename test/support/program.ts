@@ -50,6 +50,38 @@ export function run(args: readonly string[], environment: Environment = {}): Pro
   return ended(start(args, environment))
 }
 
+export interface Running {
+  /** Waits until standard output has such text. */
+  said(text: RegExp): Promise<void>
+  /** The same of standard error. */
+  complained(text: RegExp): Promise<void>
+  readonly end: Promise<Ended>
+}
+
+/** Starts a command that goes on for a while. */
+export function follow(args: readonly string[], environment: Environment = {}): Running {
+  const child = start(args, environment)
+  const end = ended(child)
+  const waiting = (name: 'stdout' | 'stderr') => {
+    let said = ''
+    child[name]?.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+    })
+    return (text: RegExp) =>
+      new Promise<void>((resolve, reject) => {
+        const look = () => {
+          if (!text.test(said)) return
+          child[name]?.off('data', look)
+          resolve()
+        }
+        child[name]?.on('data', look)
+        look()
+        void end.then((ending) => reject(new Error(`ended before ${text}: ${JSON.stringify(ending)}`)))
+      })
+  }
+  return { said: waiting('stdout'), complained: waiting('stderr'), end }
+}
+
 /** Starts the server on a free port and waits until it listens. */
 export async function serve(environment: Environment): Promise<Served> {
   const child = start(['serve'], { PORT: '0', ...environment })
