@@ -19,9 +19,11 @@ if (!flags['no-build']) npm('..', 'run', 'build:server')
 const { startServer } = await import('./database.ts')
 const { machine, markdown } = await import('./report.ts')
 const { append } = await import('./append.ts')
+const { gateway } = await import('./gateway.ts')
 const { resolve } = await import('./resolve.ts')
+const { usage } = await import('./usage.ts')
 
-const benches = [append, resolve]
+const benches = [append, gateway, resolve, usage]
 const unknown = names.find((name) => !benches.some((bench) => bench.name === name))
 if (unknown !== undefined) {
   console.error(`there is no benchmark ${unknown}; there are ${benches.map(({ name }) => name).join(', ')}`)
