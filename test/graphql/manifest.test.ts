@@ -200,6 +200,18 @@ describe.each(appStores)('manifests on $name', (store) => {
     expect(extensions?.warnings).toMatchObject([{ field: 'aliases[0].litellmModel', code: expect.stringMatching(/^[A-Z_]+$/) }])
   })
 
+  it('credits that a manifest would have to take away are told beside the answer, too', async () => {
+    const manifest = examples.find(({ file }) => file === 'onboarding.yaml')?.manifest ?? ''
+    await apply(manifest)
+    await editor.change('addCredits', { teamId: 'newclient-prod', amount: '1' })
+    const { data, extensions } = await editor.ask<{ applyManifest: Applied }>(
+      'mutation ($input: ApplyManifestInput!) { applyManifest(input: $input) { applied plan { entityKey } } }',
+      { input: { manifest } },
+    )
+    expect(data?.applyManifest).toEqual({ applied: true, plan: [] })
+    expect(extensions?.warnings).toMatchObject([{ code: 'CREDITS_NOT_TAKEN', field: 'teams[0].creditsAllocated' }])
+  })
+
   it('what is exported changes nothing when it is applied, and says how it was at any moment', async () => {
     const auditor = await app.clientAs('AUDITOR')
     const { exportManifest } = await auditor.data<{ exportManifest: string }>('{ exportManifest }')

@@ -21,6 +21,14 @@ export interface Step {
 export interface Steps {
   readonly steps: readonly Step[]
   readonly faults: readonly Fault[]
+  readonly notes: readonly Note[]
+}
+
+/** What of a manifest is left undone, though it is no fault. */
+export interface Note {
+  readonly path: Path
+  readonly code: string
+  readonly message: string
 }
 
 /** Names that one command takes. */
@@ -32,7 +40,7 @@ const MOST_NAMES = 1_000
  */
 export function planSteps(manifest: Manifest, world: WorldReader, prune: boolean): Steps {
   const planner = new Planner(manifest, world, prune)
-  return { steps: planner.steps(), faults: planner.references.faults }
+  return { steps: planner.steps(), faults: planner.references.faults, notes: planner.notes }
 }
 
 class Planner {
@@ -40,6 +48,7 @@ class Planner {
   readonly #world: WorldReader
   readonly #pruned: { readonly [S in SectionName]: ReadonlySet<string> }
   readonly references: References
+  readonly notes: Note[] = []
 
   constructor(manifest: Manifest, world: WorldReader, prune: boolean) {
     this.#manifest = manifest
@@ -144,17 +153,15 @@ class Planner {
     this.references.fault([...path, 'organizationId'], 'BAD_USER_INPUT', message)
   }
 
+  /** Refunds and top-ups move credits all the time: a manifest says what a team was given at least, and takes nothing away. */
   #credits(key: string, path: Path, wanted: string | undefined, there: string): Step[] {
     if (wanted === undefined) return []
     const amount = decimalInput('creditsAllocated', wanted, { minimum: '0', maximum: '100000000000000' })
     const more = compareDecimals(amount, there)
     const at = [...path, 'creditsAllocated']
     if (more < 0) {
-      this.references.fault(
-        at,
-        'BAD_USER_INPUT',
-        `creditsAllocated ${shown(wanted)} is not accepted: expected at least ${there}, since credits are only ever added`,
-      )
+      const message = `team ${shown(key)} has been given ${there} credits, more than ${wanted}: a manifest takes none away`
+      this.notes.push({ code: 'CREDITS_NOT_TAKEN', message, path: at })
     }
     if (more <= 0) return []
     const data = { amount: decimalOf(unitsOf(amount) - unitsOf(there)), description: 'By manifest' }

@@ -13,7 +13,7 @@ import { modelAlias } from '../alias/index.ts'
 import { organization } from '../organization/index.ts'
 import { team } from '../team/index.ts'
 import { type Fault, ManifestInvalid, type Path, pathText } from './manifest.faults.ts'
-import { planSteps, type Step } from './manifest.plan.ts'
+import { type Note, planSteps, type Step } from './manifest.plan.ts'
 import type { Manifest } from './manifest.read.ts'
 import { type SectionName, sectionNames } from './manifest.schema.ts'
 
@@ -28,17 +28,18 @@ export interface Difference {
 export interface Rehearsed {
   readonly commands: readonly Command[]
   readonly plan: readonly Difference[]
+  readonly notes: readonly Note[]
 }
 
 /** Throws `ManifestInvalid` with every fault of the manifest and every refusal of one of its commands. */
 export function rehearse(registry: Registry, manifest: Manifest, world: WorldReader, prune: boolean): Rehearsed {
-  const { steps, faults } = planSteps(manifest, world, prune)
+  const { steps, faults, notes } = planSteps(manifest, world, prune)
   const draft = new Draft(world)
   const missing = new Set(sectionNames.flatMap((section) => [...manifest.broken[section]].map((key) => nameOf(TYPES[section], key))))
   const refusals = steps.flatMap((step) => refusalOf(registry, manifest, step, draft, missing) ?? [])
   const found = [...manifest.faults, ...faults, ...refusals]
   if (found.length > 0) throw new ManifestInvalid(found)
-  return { commands: steps.map(({ command }) => command), plan: differences(world, draft) }
+  return { commands: steps.map(({ command }) => command), plan: differences(world, draft), notes }
 }
 
 /** What events that follow on `world` changed. */

@@ -5,19 +5,20 @@ import { given, outcome, submit } from '../../graphql/command-input.ts'
 import { EntityDiff } from '../../graphql/entity-diff.ts'
 import { asOf, PointInTime } from '../../graphql/point-in-time.ts'
 import { Changes, Reads } from '../../graphql/roles.ts'
-import type { RequestContext } from '../../graphql/services.ts'
+import type { RequestContext, Services } from '../../graphql/services.ts'
 import { modelWarnings } from '../catalog/index.ts'
 import { expectPlanOf } from './manifest.expected.ts'
 import { exportManifest } from './manifest.export.ts'
 import { pathText } from './manifest.faults.ts'
 import { MANIFEST_SOURCE, overridden } from './manifest.history.ts'
 import { ApplyManifestInput } from './manifest.inputs.ts'
+import type { Note } from './manifest.plan.ts'
 import { type Manifest, readManifest } from './manifest.read.ts'
-import { type Difference, planOf, rehearse } from './manifest.rehearsal.ts'
+import { type Difference, planOf, type Rehearsed, rehearse } from './manifest.rehearsal.ts'
 import { ApplyManifestPayload } from './manifest.types.ts'
 import { worldAt } from './manifest.world.ts'
 
-/** Cautions about models that one answer holds. */
+/** Cautions that one answer holds. */
 const MOST_WARNINGS = 50
 
 @Resolver()
@@ -51,19 +52,19 @@ export class ManifestResolver {
     const prune = input.prune ?? false
     const expected = given(expectedPosition)
     const check = expected === undefined ? null : await expectPlanOf(services, manifest, prune, expected)
-    let planned: readonly Difference[] | null = null
+    let rehearsed = null as Rehearsed | null
     // Planned where it is decided, so on what is true then; the last time counts.
     const commands: Commands = (world) => {
-      const { commands, plan } = rehearse(services.registry, manifest, world, prune)
-      check?.(plan)
-      planned = plan
-      return commands
+      rehearsed = rehearse(services.registry, manifest, world, prune)
+      check?.(rehearsed.plan)
+      return rehearsed.commands
     }
     const result = await submit(context, 'applyManifest', asked, commands, MANIFEST_SOURCE)
     const before = result.position - result.events.length
     // A repeated request was not planned again: its events tell what it changed.
-    const plan = planned ?? planOf(services.registry, await worldAt(services.db, before), result.events)
-    warn(context, manifest, plan)
+    const planned = result.replayed ? null : rehearsed
+    const plan = planned?.plan ?? planOf(services.registry, await worldAt(services.db, before), result.events)
+    warn(context, [...(planned?.notes ?? []), ...modelNotes(services, manifest, plan)])
     return { ...outcome(context, result), applied: input.dryRun !== true, plan: await entityDiffs(context, plan, before) }
   }
 }
@@ -75,14 +76,15 @@ async function entityDiffs({ services }: RequestContext, plan: readonly Differen
   )
 }
 
-function warn({ services, warnings }: RequestContext, manifest: Manifest, plan: readonly Difference[]): void {
-  const today = services.clock.now().toISOString().slice(0, 10)
-  for (const { entityType, entityKey, changes } of plan) {
+function modelNotes({ clock }: Services, manifest: Manifest, plan: readonly Difference[]): Note[] {
+  const today = clock.now().toISOString().slice(0, 10)
+  return plan.flatMap(({ entityType, entityKey, changes }) => {
     const after = entityType === 'ModelAlias' ? changes.find(({ field }) => field === 'litellmModel')?.after : null
-    if (typeof after !== 'string') continue
-    for (const { code, message } of modelWarnings(after, today)) {
-      if (warnings.length >= MOST_WARNINGS) return
-      warnings.push({ code, message, field: pathText([...(manifest.aliases?.get(entityKey)?.path ?? []), 'litellmModel']) })
-    }
-  }
+    const path = [...(manifest.aliases?.get(entityKey)?.path ?? []), 'litellmModel']
+    return typeof after === 'string' ? modelWarnings(after, today).map(({ code, message }) => ({ code, message, path })) : []
+  })
+}
+
+function warn({ warnings }: RequestContext, notes: readonly Note[]): void {
+  for (const { code, message, path } of notes.slice(0, MOST_WARNINGS)) warnings.push({ code, message, field: pathText(path) })
 }

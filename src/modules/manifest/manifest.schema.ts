@@ -86,7 +86,10 @@ export const teamEntry = z
     organizationId: name('The organization that owns it; a team cannot be moved to another.'),
     teamAlias: line('Name that people know it by.'),
     accessGroups: names('Exactly the groups that it is granted; left out, they stay as they are.').optional(),
-    creditsAllocated: decimal('100000000000000', 'All credits ever added; more than now adds the difference, less is a fault.').optional(),
+    creditsAllocated: decimal(
+      '100000000000000',
+      'What it was given at least: more than it was given yet adds the difference, less takes nothing away.',
+    ).optional(),
     creditMode: z
       .enum(['PER_JOB', 'USD', 'TOKENS', 'NONE'])
       .optional()

@@ -7,6 +7,7 @@ import { DomainError } from '../../../src/kernel/errors.ts'
 import { Draft, World } from '../../../src/kernel/world.ts'
 import { exportManifest } from '../../../src/modules/manifest/manifest.export.ts'
 import { type Fault, ManifestInvalid } from '../../../src/modules/manifest/manifest.faults.ts'
+import type { Note } from '../../../src/modules/manifest/manifest.plan.ts'
 import { readManifest } from '../../../src/modules/manifest/manifest.read.ts'
 import { type Difference, rehearse } from '../../../src/modules/manifest/manifest.rehearsal.ts'
 import { slices } from '../../../src/modules.ts'
@@ -46,6 +47,10 @@ export class InMemory {
 
   plan(text: string, prune = false): readonly Difference[] {
     return rehearse(registry, readManifest(text), this.world, prune).plan
+  }
+
+  notes(text: string): readonly Note[] {
+    return rehearse(registry, readManifest(text), this.world, false).notes
   }
 
   /** Applies a manifest; answers its events. */

@@ -85,6 +85,19 @@ ${team('accessGroups: [prod], creditsAllocated: 10.0, creditMode: TOKENS, tokens
     expect(system.plan(manifest(team('creditsAllocated: 100.5')))).toEqual([])
   })
 
+  it('takes no credits away, and says so', () => {
+    const system = furnished()
+    expect(system.plan(manifest(team('creditsAllocated: 99.5')))).toEqual([])
+    expect(system.notes(manifest(team('creditsAllocated: 99.5')))).toEqual([
+      {
+        path: ['teams', 0, 'creditsAllocated'],
+        code: 'CREDITS_NOT_TAKEN',
+        message: 'team `core` has been given 100 credits, more than 99.5: a manifest takes none away',
+      },
+    ])
+    expect(system.notes(manifest(team('creditsAllocated: 100')))).toEqual([])
+  })
+
   it.each([
     ['ACTIVE', 'SUSPENDED', ['TeamSuspended core']],
     ['ACTIVE', 'PAUSED', ['TeamPaused core']],
@@ -166,12 +179,11 @@ teams:
     litellmModel: opnai/gpt-4
   - name: clever
     litellmModel: nobody/gpt-4
-${team('creditsAllocated: 99, tokensPerCredit: 5')}`
+${team('tokensPerCredit: 5')}`
     expect(faults(text)).toEqual([
       '4:19 aliases[0].litellmModel: unknown provider `opnai`; did you mean `openai`?',
       '6:19 aliases[1].litellmModel: unknown provider `nobody`; expected a provider that LiteLLM knows, such as `openai`',
-      '7:87 teams[0].creditsAllocated: creditsAllocated `99` is not accepted: expected at least 100, since credits are only ever added',
-      '7:108 teams[0].tokensPerCredit: tokensPerCredit `5` is not accepted: expected nothing unless creditMode is TOKENS',
+      '7:86 teams[0].tokensPerCredit: tokensPerCredit `5` is not accepted: expected nothing unless creditMode is TOKENS',
     ])
   })
 
