@@ -22,7 +22,10 @@ export function useChange<T, V extends AnyVariables>(mutation: TypedDocumentNode
       setRunning(true)
       const { data, error } = await client.mutation(mutation, variables).toPromise()
       setRunning(false)
-      setRefusal(error ? refusalOf(error) : null)
+      const refused = error ? refusalOf(error) : null
+      setRefusal(refused)
+      // What is on the screen is not what the server has.
+      if (refused?.code === 'VERSION_CONFLICT') advance()
       if (error || data === undefined) return null
       advance()
       return data

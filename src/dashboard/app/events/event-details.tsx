@@ -56,7 +56,7 @@ export function EventDetails({ position }: { readonly position: string }) {
           {event.requestId && `, request ${event.requestId}`}.
         </Text>
         <Group gap="xs">
-          <RevertButton position={event.position} summary={event.summary} />
+          <RevertButton position={event.position} />
           <ShowMoment position={event.position} />
         </Group>
       </Stack>

@@ -23,6 +23,7 @@ type Documents = {
     "\n  query NewestOfAlias($name: String!) {\n    auditEvents(filter: { entityType: \"ModelAlias\", entityKey: $name }, first: 20) {\n      nodes {\n        id\n        entityKey\n        version\n        recordedAt\n        summary\n        reason\n        actor {\n          name\n        }\n      }\n    }\n  }\n": typeof types.NewestOfAliasDocument,
     "\n  mutation EditAlias($input: UpdateModelAliasInput!) {\n    updateModelAlias(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": typeof types.EditAliasDocument,
     "\n  mutation SwitchProvider($input: SwitchProviderInput!) {\n    switchProvider(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": typeof types.SwitchProviderDocument,
+    "\n  query LookAgain($name: String!) {\n    modelAlias(name: $name) {\n      ...AliasPageAlias\n    }\n  }\n": typeof types.LookAgainDocument,
     "\n  mutation EnableAlias($input: ModelAliasInput!) {\n    enableModelAlias(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": typeof types.EnableAliasDocument,
     "\n  mutation DisableAlias($input: ModelAliasInput!) {\n    disableModelAlias(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": typeof types.DisableAliasDocument,
     "\n  query ProvidersOfAliases($at: PointInTime) {\n    aliasProviders(at: $at) {\n      provider\n      aliases\n    }\n  }\n": typeof types.ProvidersOfAliasesDocument,
@@ -90,6 +91,7 @@ const documents: Documents = {
     "\n  query NewestOfAlias($name: String!) {\n    auditEvents(filter: { entityType: \"ModelAlias\", entityKey: $name }, first: 20) {\n      nodes {\n        id\n        entityKey\n        version\n        recordedAt\n        summary\n        reason\n        actor {\n          name\n        }\n      }\n    }\n  }\n": types.NewestOfAliasDocument,
     "\n  mutation EditAlias($input: UpdateModelAliasInput!) {\n    updateModelAlias(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": types.EditAliasDocument,
     "\n  mutation SwitchProvider($input: SwitchProviderInput!) {\n    switchProvider(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": types.SwitchProviderDocument,
+    "\n  query LookAgain($name: String!) {\n    modelAlias(name: $name) {\n      ...AliasPageAlias\n    }\n  }\n": types.LookAgainDocument,
     "\n  mutation EnableAlias($input: ModelAliasInput!) {\n    enableModelAlias(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": types.EnableAliasDocument,
     "\n  mutation DisableAlias($input: ModelAliasInput!) {\n    disableModelAlias(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": types.DisableAliasDocument,
     "\n  query ProvidersOfAliases($at: PointInTime) {\n    aliasProviders(at: $at) {\n      provider\n      aliases\n    }\n  }\n": types.ProvidersOfAliasesDocument,
@@ -198,6 +200,10 @@ export function graphql(source: "\n  mutation EditAlias($input: UpdateModelAlias
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SwitchProvider($input: SwitchProviderInput!) {\n    switchProvider(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SwitchProvider($input: SwitchProviderInput!) {\n    switchProvider(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LookAgain($name: String!) {\n    modelAlias(name: $name) {\n      ...AliasPageAlias\n    }\n  }\n"): (typeof documents)["\n  query LookAgain($name: String!) {\n    modelAlias(name: $name) {\n      ...AliasPageAlias\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useClient } from 'urql'
 import { useChange } from '../../api/change.ts'
 import { graphql } from '../../gql/gql.ts'
 import type { AliasPageAliasFragment } from '../../gql/graphql.ts'
@@ -19,6 +20,14 @@ const SwitchProvider = graphql(`
   }
 `)
 
+const LookAgain = graphql(`
+  query LookAgain($name: String!) {
+    modelAlias(name: $name) {
+      ...AliasPageAlias
+    }
+  }
+`)
+
 export interface SwitchProviderDialogProps {
   readonly alias: AliasPageAliasFragment
   readonly onClose: () => void
@@ -30,6 +39,7 @@ export function SwitchProviderDialog({ alias, onClose }: SwitchProviderDialogPro
   const [litellmModel, setModel] = useState('')
   const [reason, setReason] = useState('')
   const { run, running, refusal, forget } = useChange(SwitchProvider)
+  const client = useClient()
   const conflict = refusal?.code === 'VERSION_CONFLICT'
 
   async function switchIt() {
@@ -38,6 +48,12 @@ export function SwitchProviderDialog({ alias, onClose }: SwitchProviderDialogPro
     if (!done) return
     tellEvents(done.switchProvider.events)
     onClose()
+  }
+
+  async function lookAgain() {
+    const { data } = await client.query(LookAgain, { name: looked.name }).toPromise()
+    if (data?.modelAlias) setLooked(data.modelAlias)
+    forget()
   }
 
   return (
@@ -53,16 +69,7 @@ export function SwitchProviderDialog({ alias, onClose }: SwitchProviderDialogPro
       <BeforeAndAfter alias={looked} litellmModel={litellmModel.trim()} />
       <ModelInput value={litellmModel} onChange={setModel} error={refusal?.field === 'litellmModel' ? 'See below' : null} />
       <ReasonField value={reason} onChange={setReason} />
-      {conflict && (
-        <ChangedMeanwhile
-          name={looked.name}
-          since={looked.version}
-          onLookAgain={() => {
-            setLooked(alias)
-            forget()
-          }}
-        />
-      )}
+      {conflict && <ChangedMeanwhile name={looked.name} since={looked.version} onLookAgain={() => void lookAgain()} />}
     </FormDialog>
   )
 }

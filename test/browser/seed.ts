@@ -1,20 +1,7 @@
-/** Fills a server with what a small company would have, through the public API, for screenshots and walks through the dashboard. */
+/** Fills a server with what a small company would have, through the public API. */
+import type { Client } from '../support/graphql-client.ts'
 
-/** @param {string} url @param {string} key */
-export function api(url, key) {
-  return async (query, variables = {}) => {
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
-    })
-    const { data, errors } = await response.json()
-    if (errors) throw new Error(`${query}: ${errors[0].message}`)
-    return data
-  }
-}
-
-const ALIASES = [
+const ALIASES: readonly (readonly [string, string, string, string, string])[] = [
   ['smart', 'openai/gpt-4', 'Smart model for complex tasks', '30', '60'],
   ['fast', 'openai/gpt-3.5-turbo', 'Fast and efficient for most tasks', '0.5', '1.5'],
   ['gpt-4', 'openai/gpt-4', 'OpenAI GPT-4', '30', '60'],
@@ -29,41 +16,45 @@ const ALIASES = [
   ['legacy-chat', 'openai/gpt-3.5-turbo-0301', 'Kept for old clients', '1.5', '2'],
 ]
 
+const CALLERS: readonly (readonly [string, string])[] = [
+  ['acme-research', 'smart'],
+  ['acme-research', 'creative'],
+  ['acme-research', 'code'],
+  ['acme-support', 'fast'],
+  ['newclient-prod', 'fast'],
+  ['newclient-prod', 'gemini-pro'],
+]
+
 /** Days of usage before today. */
 const DAYS = 28
 
-/**
- * @param {string} url
- * @param {string} key
- * @param {(days: number) => void} daysAgo Sets the server's clock this many days back.
- */
-export async function seed(url, key, daysAgo) {
-  const run = api(url, key)
+/** `daysAgo` sets the server's clock that many days back. */
+export async function seed(admin: Client, daysAgo: (days: number) => void): Promise<void> {
   daysAgo(DAYS + 1)
-  const change = (operation, type, input) => run(`mutation ($input: ${type}!) { ${operation}(input: $input) { position } }`, { input })
+  const change = (operation: string, input: Record<string, unknown>) => admin.change(operation, input)
   for (const [name, litellmModel, description, from, to] of ALIASES) {
     const pricing = { inputPerMillionTokens: from, outputPerMillionTokens: to }
-    await change('createModelAlias', 'CreateModelAliasInput', { name, litellmModel, description, pricing, reason: 'First aliases' })
+    await change('createModelAlias', { name, litellmModel, description, pricing, reason: 'First aliases' })
   }
-  await change('createAccessGroup', 'CreateAccessGroupInput', {
+  await change('createAccessGroup', {
     name: 'starter-models',
     description: 'Models for the starter plan',
     modelAliases: ['fast', 'gemini-pro'],
   })
-  await change('createAccessGroup', 'CreateAccessGroupInput', {
+  await change('createAccessGroup', {
     name: 'premium-models',
     description: 'Everything that thinks hard',
     modelAliases: ['smart', 'gpt-4', 'claude-3-opus', 'analysis', 'creative', 'code', 'vision'],
   })
-  await change('createOrganization', 'CreateOrganizationInput', { organizationId: 'org_newclient', name: 'New Client Inc' })
-  await change('createOrganization', 'CreateOrganizationInput', { organizationId: 'org_acme', name: 'Acme Corporation' })
+  await change('createOrganization', { organizationId: 'org_newclient', name: 'New Client Inc' })
+  await change('createOrganization', { organizationId: 'org_acme', name: 'Acme Corporation' })
   const teams = [
     ['org_newclient', 'newclient-prod', 'Production', ['starter-models'], '1000'],
     ['org_acme', 'acme-research', 'Research', ['starter-models', 'premium-models'], '5000'],
     ['org_acme', 'acme-support', 'Support desk', ['starter-models'], '120'],
   ]
   for (const [organizationId, teamId, teamAlias, accessGroups, creditsAllocated] of teams) {
-    await change('createTeam', 'CreateTeamInput', {
+    await change('createTeam', {
       organizationId,
       teamId,
       teamAlias,
@@ -73,32 +64,25 @@ export async function seed(url, key, daysAgo) {
     })
   }
   daysAgo(12)
-  await change('switchProvider', 'SwitchProviderInput', {
+  await change('switchProvider', {
     alias: 'smart',
     litellmModel: 'anthropic/claude-3-opus-20240229',
     reason: 'Better answers on long documents',
   })
   daysAgo(5)
-  await change('switchProvider', 'SwitchProviderInput', { alias: 'code', litellmModel: 'openai/gpt-4o', reason: 'A third of the cost' })
+  await change('switchProvider', { alias: 'code', litellmModel: 'openai/gpt-4o', reason: 'A third of the cost' })
   daysAgo(0)
-  await use(run, Date.now())
-  await change('disableModelAlias', 'ModelAliasInput', { name: 'legacy-chat', reason: 'The last client has moved' })
+  await use(admin, Date.now())
+  await change('disableModelAlias', { name: 'legacy-chat', reason: 'The last client has moved' })
 }
 
 /** Calls of the last weeks: more on weekdays, growing, the same at every run. */
-async function use(run, now) {
-  const records = []
+async function use(admin: Client, now: number): Promise<void> {
+  const records: Record<string, unknown>[] = []
   for (let day = DAYS; day >= 0; day--) {
     const at = new Date(now - day * 86_400_000 - 60_000)
     const busy = [0, 6].includes(at.getUTCDay()) ? 2 : 5
-    for (const [index, [teamId, alias]] of [
-      ['acme-research', 'smart'],
-      ['acme-research', 'creative'],
-      ['acme-research', 'code'],
-      ['acme-support', 'fast'],
-      ['newclient-prod', 'fast'],
-      ['newclient-prod', 'gemini-pro'],
-    ].entries()) {
+    for (const [index, [teamId, alias]] of CALLERS.entries()) {
       const calls = busy + ((day * 7 + index * 5) % 4)
       for (let call = 0; call < calls; call++) {
         records.push({
@@ -114,7 +98,7 @@ async function use(run, now) {
     }
   }
   for (let from = 0; from < records.length; from += 500) {
-    const { recordUsage } = await run(
+    const { recordUsage } = await admin.data<{ recordUsage: { rejected: unknown[] } }>(
       'mutation ($records: [UsageRecordInput!]!) { recordUsage(records: $records) { accepted rejected { callId code message } } }',
       { records: records.slice(from, from + 500) },
     )

@@ -1,0 +1,80 @@
+/** A browser of its own for a test file, and windows in it that are signed in. */
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { TestApp } from '../support/app.ts'
+import { TestClock } from '../support/write-side.ts'
+
+/** Goes on like the machine's clock, some days behind it. */
+export class RunningClock extends TestClock {
+  #behind = 0
+
+  override now(): Date {
+    return new Date(Date.now() - this.#behind)
+  }
+
+  daysAgo(days: number): void {
+    this.#behind = days * 86_400_000
+  }
+}
+
+export function launch(): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM
+  if (!executablePath) throw new Error('run it with: npm run test:browser')
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] })
+}
+
+export interface WindowOptions {
+  readonly colorScheme?: 'light' | 'dark'
+  readonly width?: number
+  readonly height?: number
+}
+
+/** What went wrong in a window, for a test to look at: errors of scripts, refused loads, and requests to anywhere else. */
+export interface Window {
+  readonly page: Page
+  readonly context: BrowserContext
+  readonly faults: string[]
+}
+
+export async function openWindow(browser: Browser, { url }: TestApp, options: WindowOptions = {}): Promise<Window> {
+  const { colorScheme = 'light', width = 1280, height = 900 } = options
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme, timezoneId: 'Europe/Berlin', locale: 'en-GB' })
+  const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(`script: ${error.message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of (400|401)/.test(message.text())) faults.push(`console: ${message.text()}`)
+  })
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(url)) faults.push(`a request to ${request.url()}`)
+  })
+  await page.goto(url)
+  return { page, context, faults }
+}
+
+export async function signIn(page: Page, key: string): Promise<void> {
+  await page.getByLabel('API key', { exact: true }).fill(key)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('heading', { name: 'Overview', exact: true }).waitFor()
+}
+
+/** By the menu, as people go. */
+export async function goTo(page: Page, screen: string): Promise<void> {
+  await page.getByRole('link', { name: screen, exact: true }).click()
+  await page.getByRole('heading', { name: screen, exact: true, level: 1 }).waitFor()
+}
+
+/** Violations of accessibility rules, as lines that say where. */
+export async function violations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
+  )
+}
+
+/** Until nothing is asked of the server and nothing moves any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction('document.querySelector(".mantine-Loader-root, .mantine-Skeleton-root[data-visible]") === null')
+  await page.waitForFunction('document.getAnimations().every((animation) => animation.playState !== "running")')
+}

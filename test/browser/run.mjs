@@ -1,0 +1,50 @@
+/**
+ * npm run test:browser: the dashboard in Debian's chromium, through the real server and store. Where no chromium is to be had it says
+ * SKIPPED, and why, and that is no failure. With --screenshots it takes the pictures of the documentation instead.
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+function find() {
+  const named = process.env.CHROMIUM
+  if (named) return named
+  const { stdout } = spawnSync('sh', ['-c', 'command -v chromium || command -v chromium-browser || command -v google-chrome'], {
+    encoding: 'utf8',
+  })
+  return stdout.trim() || null
+}
+
+function install() {
+  if (process.getuid?.() !== 0 || spawnSync('sh', ['-c', 'command -v apt-get']).status !== 0) return
+  console.log('installing chromium with apt-get; this takes a minute, once')
+  const get = ['install', '-y', '--no-install-recommends', 'chromium']
+  if (spawnSync('apt-get', get, { stdio: 'ignore' }).status === 0) return
+  spawnSync('apt-get', ['update'], { stdio: 'ignore' })
+  spawnSync('apt-get', get, { stdio: 'ignore' })
+}
+
+if (!find()) install()
+const chromium = find()
+if (!chromium) {
+  const line = '*'.repeat(100)
+  console.log(`\n${line}\nSKIPPED: nothing was tested in a browser: there is no chromium, and apt-get could not bring it\n${line}\n`)
+  process.exit(0)
+}
+
+if (!existsSync(join(root, 'dist/dashboard/index.html'))) {
+  const { status } = spawnSync('npm', ['run', 'build:dashboard'], { cwd: root, stdio: 'inherit' })
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+const vitest = join(root, 'node_modules/vitest/vitest.mjs')
+const files = process.argv.slice(2).filter((argument) => argument !== '--screenshots')
+const { status } = spawnSync(process.execPath, [vitest, 'run', '--config', 'test/browser/vitest.config.ts', ...files], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, CHROMIUM: chromium, ...(process.argv.includes('--screenshots') ? { SCREENSHOTS: '1' } : {}) },
+})
+process.exit(status ?? 1)

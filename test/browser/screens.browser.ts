@@ -1,0 +1,81 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { appStores, startTestApp, type TestApp } from '../support/app.ts'
+import { launch, openWindow, RunningClock, settled, signIn, violations } from './browser.ts'
+import { seed } from './seed.ts'
+
+const SCREENS = [
+  '/',
+  '/aliases',
+  '/aliases/smart',
+  '/aliases/nobody',
+  '/access-groups',
+  '/access-groups/premium-models',
+  '/organizations',
+  '/organizations/org_acme',
+  '/teams',
+  '/teams/acme-research',
+  '/history',
+  '/health',
+  '/keys',
+]
+
+const WINDOWS = [
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'dark', width: 1280 },
+  { colorScheme: 'light', width: 390 },
+] as const
+
+const embedded = appStores.find(({ name }) => name === 'PGlite')
+
+describe.each(WINDOWS)('every screen, $colorScheme and $width pixels wide', (options) => {
+  let app: TestApp
+  let browser: Browser
+  beforeAll(async () => {
+    const clock = new RunningClock()
+    app = await startTestApp(embedded, { clock })
+    await seed(app.admin, (days) => clock.daysAgo(days))
+    browser = await launch()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await app?.close()
+  })
+
+  it('breaks no rule of accessibility, fits its window, and needs nothing from elsewhere', async () => {
+    const { page, faults } = await openWindow(browser, app, options)
+    expect(['sign-in', ...(await violations(page))]).toEqual(['sign-in'])
+    await signIn(page, app.adminKey)
+    for (const path of SCREENS) {
+      await page.goto(`${app.url}${path}`)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await settled(page)
+      expect([path, ...(await violations(page))]).toEqual([path])
+      const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+      expect([path, 'too wide by', overflow]).toEqual([path, 'too wide by', 0])
+    }
+    expect(faults).toEqual([])
+  })
+
+  it('has dialogs that break no rule of accessibility either', async () => {
+    const { page } = await openWindow(browser, app, options)
+    await signIn(page, app.adminKey)
+    for (const [path, button] of [
+      ['/aliases', 'Create Alias'],
+      ['/aliases/smart', 'Switch provider'],
+      ['/aliases/smart', 'Edit'],
+      ['/access-groups', 'Create Group'],
+      ['/organizations', 'Create Organization'],
+      ['/teams', 'Create Team'],
+      ['/teams/acme-research', 'Add credits'],
+      ['/teams/acme-research', 'Suspend'],
+      ['/teams/acme-research', 'Delete'],
+    ] as const) {
+      await page.goto(`${app.url}${path}`)
+      await page.getByRole('button', { name: button, exact: true }).click()
+      await page.getByRole('dialog').waitFor()
+      await settled(page)
+      expect([button, ...(await violations(page))]).toEqual([button])
+    }
+  })
+})
