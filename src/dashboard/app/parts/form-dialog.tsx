@@ -44,7 +44,7 @@ export function FormDialog(props: FormDialogProps) {
                 <Button variant="default" onClick={onClose}>
                   Cancel
                 </Button>
-                <Button type="submit" loading={running} disabled={blocked} {...(dangerous ? { color: 'red' } : {})}>
+                <Button type="submit" loading={running} disabled={blocked} {...(dangerous ? { color: 'red.9' } : {})}>
                   {action}
                 </Button>
               </Group>

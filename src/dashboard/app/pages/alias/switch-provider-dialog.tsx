@@ -9,6 +9,7 @@ import { ReasonField, reasonInput } from '../../parts/reason-field.tsx'
 import { tellEvents } from '../../parts/told.ts'
 import { BeforeAndAfter } from './before-and-after.tsx'
 import { ChangedMeanwhile } from './changed-meanwhile.tsx'
+import { SwitchImpact } from './switch-impact.tsx'
 
 const SwitchProvider = graphql(`
   mutation SwitchProvider($input: SwitchProviderInput!) {
@@ -68,6 +69,7 @@ export function SwitchProviderDialog({ alias, onClose }: SwitchProviderDialogPro
     >
       <BeforeAndAfter alias={looked} litellmModel={litellmModel.trim()} />
       <ModelInput value={litellmModel} onChange={setModel} error={refusal?.field === 'litellmModel' ? 'See below' : null} />
+      <SwitchImpact alias={looked.name} litellmModel={litellmModel.trim()} />
       <ReasonField value={reason} onChange={setReason} />
       {conflict && <ChangedMeanwhile name={looked.name} since={looked.version} onLookAgain={() => void lookAgain()} />}
     </FormDialog>
