@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { BrowserRouter } from 'react-router'
 import { Provider } from 'urql'
 import { makeClient } from './api/client.ts'
+import { LiveProvider } from './api/live.tsx'
 import { MomentProvider } from './api/moment.tsx'
 import { RevisionProvider } from './api/revision.tsx'
 import { keepKey, readKey } from './api/session.ts'
@@ -33,6 +34,7 @@ export function Dashboard() {
   return (
     <Provider value={client}>
       <RevisionProvider>
+        <LiveProvider apiKey={apiKey}>
         <MomentProvider>
           <BrowserRouter>
             <Suspense>
@@ -40,6 +42,7 @@ export function Dashboard() {
             </Suspense>
           </BrowserRouter>
         </MomentProvider>
+        </LiveProvider>
       </RevisionProvider>
     </Provider>
   )

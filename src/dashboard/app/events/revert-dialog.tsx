@@ -1,22 +1,31 @@
 import { Skeleton, Text } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { useClient } from 'urql'
+import { type Refusal, refusalOf } from '../api/client.ts'
 import { useChange } from '../api/change.ts'
-import { useData } from '../api/data.ts'
 import { graphql } from '../gql/gql.ts'
+import type { TryRevertMutation } from '../gql/graphql.ts'
 import { FormDialog } from '../parts/form-dialog.tsx'
 import { ReasonField, reasonInput } from '../parts/reason-field.tsx'
 import { tellEvents } from '../parts/told.ts'
 import { FieldChanges } from './field-changes.tsx'
 import { StandsInTheWay } from './stands-in-the-way.tsx'
 
-const WhatRevertUndoes = graphql(`
-  query WhatRevertUndoes($position: Position!) {
-    auditEvent(position: $position) {
-      summary
-      changes {
-        field
-        before
-        after
+const TryRevert = graphql(`
+  mutation TryRevert($position: Position!) {
+    revertEvent(input: { position: $position, dryRun: true }) {
+      reverted {
+        position
+        summary
+      }
+      events {
+        id
+        summary
+        changes {
+          field
+          before
+          after
+        }
       }
     }
   }
@@ -40,9 +49,10 @@ export interface RevertDialogProps {
 /** Shows what an undoing would put back, and undoes it. */
 export function RevertDialog({ position, onClose }: RevertDialogProps) {
   const [reason, setReason] = useState('')
-  const event = useData(WhatRevertUndoes, { position }).data?.auditEvent
+  const preview = useTrial(position)
   const { run, running, refusal } = useChange(RevertEvent)
-  const blocked = refusal?.code === 'REVERT_BLOCKED'
+  const refused = refusal ?? preview.refusal
+  const blocked = refused?.code === 'REVERT_BLOCKED'
 
   async function revert() {
     const done = await run({ input: { position, reason: reasonInput(reason) } })
@@ -58,19 +68,53 @@ export function RevertDialog({ position, onClose }: RevertDialogProps) {
       onClose={onClose}
       onSubmit={() => void revert()}
       running={running}
-      refusal={blocked ? null : refusal}
+      refusal={blocked ? null : refused}
+      blocked={preview.refusal !== null}
+      size="xl"
     >
-      {!event && <Skeleton h={60} />}
-      {event && (
+      {!preview.trial && !preview.refusal && <Skeleton h={60} aria-label="Loading" />}
+      {preview.trial && (
         <>
           <Text size="sm" className="breakable">
-            Undone will be: {event.summary}. The opposite change is appended; nothing is taken out of the history.
+            Undone will be: {preview.trial.reverted.map(({ summary }) => summary).join('; ')}. Nothing is taken out of the history: the opposite is
+            appended.
           </Text>
-          <FieldChanges changes={event.changes.map(({ field, before, after }) => ({ field, before: after, after: before }))} />
+          {preview.trial.events.map((event) => (
+            <div key={event.id}>
+              <Text size="sm" fw={600} className="breakable">
+                {event.summary}
+              </Text>
+              <FieldChanges changes={event.changes} />
+            </div>
+          ))}
         </>
       )}
       <ReasonField value={reason} onChange={setReason} />
-      {blocked && <StandsInTheWay refusal={refusal} />}
+      {blocked && refused && <StandsInTheWay refusal={refused} />}
     </FormDialog>
   )
+}
+
+interface Preview {
+  readonly trial: TryRevertMutation['revertEvent'] | null
+  readonly refusal: Refusal | null
+}
+
+/** What the undoing would append, by the server's own trial. */
+function useTrial(position: string): Preview {
+  const client = useClient()
+  const [preview, setPreview] = useState<Preview>({ trial: null, refusal: null })
+  useEffect(() => {
+    let current = true
+    void client
+      .mutation(TryRevert, { position })
+      .toPromise()
+      .then(({ data, error }) => {
+        if (current) setPreview({ trial: data?.revertEvent ?? null, refusal: error ? refusalOf(error) : null })
+      })
+    return () => {
+      current = false
+    }
+  }, [client, position])
+  return preview
 }

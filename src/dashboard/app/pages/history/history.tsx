@@ -6,6 +6,7 @@ import { graphql } from '../../gql/gql.ts'
 import type { AuditEventFilter } from '../../gql/graphql.ts'
 import { Screen } from '../../parts/screen.tsx'
 import { ExportEvents } from './export-events.tsx'
+import { LiveBadge } from './live-badge.tsx'
 import { HistoryFilters, NO_FILTER } from './history-filters.tsx'
 
 const HistoryPage = graphql(`
@@ -31,7 +32,12 @@ export function History() {
   const variables = useMemo(() => ({ filter: { ...filter, ...upTo(at) } }), [filter, at])
   const pages = usePages(HistoryPage, variables, (data) => data.auditEvents)
   return (
-    <Screen title="History" about="Every change, who made it and why" actions={<ExportEvents filter={variables.filter} />}>
+    <Screen title="History" about="Every change, who made it and why" actions={
+<>
+<LiveBadge />
+<ExportEvents filter={variables.filter} />
+</>
+}>
       <HistoryFilters value={filter} onChange={setFilter} seen={pages.rows} />
       <Timeline pages={pages} />
     </Screen>
