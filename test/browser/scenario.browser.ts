@@ -48,7 +48,11 @@ describe.each(appStores)('an operator with a mouse, on $name', (store) => {
     await dialog.waitFor({ state: 'detached' })
   })
 
-  it('switches its provider with a reason', async () => {
+  it('switches its provider with a reason, which a second window shows by itself', async () => {
+    const { page: second } = await openWindow(browser, app)
+    await signIn(second, app.adminKey)
+    await goTo(second, 'History')
+    await second.getByText('live', { exact: true }).waitFor()
     await page.getByRole('link', { name: 'smart', exact: true }).click()
     await page.getByRole('button', { name: 'Switch provider' }).click()
     const dialog = page.getByRole('dialog')
@@ -58,6 +62,8 @@ describe.each(appStores)('an operator with a mouse, on $name', (store) => {
     await dialog.waitFor({ state: 'detached' })
     const history = page.getByRole('region', { name: 'What happened to it' })
     await history.getByText('“Better answers on long documents”').waitFor()
+    await second.getByText('“Better answers on long documents”').waitFor()
+    await second.close()
     const { modelAlias } = await app.admin.data<{ modelAlias: unknown }>('{ modelAlias(name: "smart") { provider version } }')
     expect(modelAlias).toEqual({ provider: 'anthropic', version: 2 })
   })

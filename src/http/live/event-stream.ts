@@ -1,8 +1,9 @@
 /** Subscriptions as server-sent events, one per request, in the "distinct connections mode" of graphql-sse. */
 import type { ServerResponse } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { type ExecutionResult, GraphQLError } from 'graphql'
+import { type ExecutionResult, GraphQLError, getOperationAST, parse } from 'graphql'
 import { createHandler } from 'graphql-sse'
+import { LIMITS } from '../../graphql/query-limits.ts'
 import { requireFollower } from '../../graphql/roles.ts'
 import type { RequestContext } from '../../graphql/services.ts'
 import {
@@ -23,9 +24,32 @@ const EVENTS = 'text/event-stream'
 /** Milliseconds that a client has to take what is left when the server goes. */
 const PATIENCE = 2_000
 
-/** Whether the client wants its answer as a stream of events. */
-export function wantsEvents({ headers }: FastifyRequest): boolean {
-  return headers.accept?.split(',').some((part) => part.trim().split(';')[0] === EVENTS) ?? false
+/**
+ * Whether a request to /graphql is answered as a stream of events. Clients that take either name JSON too: to them only a
+ * subscription is one.
+ */
+export function wantsEvents(request: FastifyRequest): boolean {
+  return takesEvents(request) && (!acceptedTypes(request).some((type) => type.endsWith('json')) || asksSubscription(request.body))
+}
+
+function takesEvents(request: FastifyRequest): boolean {
+  return acceptedTypes(request).includes(EVENTS)
+}
+
+function acceptedTypes({ headers }: FastifyRequest): string[] {
+  return (headers.accept ?? '').split(',').map((part) => part.trim().split(';')[0] ?? '')
+}
+
+function asksSubscription(body: unknown): boolean {
+  const { query, operationName } = (body ?? {}) as { query?: unknown; operationName?: unknown }
+  if (typeof query !== 'string' || !query.includes('subscription')) return false
+  try {
+    const document = parse(query, { maxTokens: LIMITS.tokens })
+    return getOperationAST(document, typeof operationName === 'string' ? operationName : null)?.operation === 'subscription'
+  } catch {
+    // What cannot be read is answered, and told so, as any other operation is.
+    return false
+  }
 }
 
 /** Answers a request whose `api` context is made. */
@@ -51,7 +75,7 @@ export function eventStream(parts: ServerParts, connections: LiveConnections) {
   })
 
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    if (!wantsEvents(request)) throw new DomainError('BAD_USER_INPUT', `answers here are events: send the header \`Accept: ${EVENTS}\``)
+    if (!takesEvents(request)) throw new DomainError('BAD_USER_INPUT', `answers here are events: send the header \`Accept: ${EVENTS}\``)
     requireFollower(apiContext(request))
     connections.requireRoom()
     const [body, init] = await handle({

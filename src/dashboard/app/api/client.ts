@@ -20,7 +20,7 @@ export function makeClient({ apiKey, onRefused }: ClientSettings): Client {
       }),
       fetchExchange,
     ],
-    fetchOptions: () => ({ headers: headersWith(apiKey) }),
+    fetchOptions: () => ({ headers: { ...headersWith(apiKey), accept: 'application/graphql-response+json, application/json' } }),
   })
 }
 

@@ -1,8 +1,8 @@
 import { Skeleton, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useClient } from 'urql'
-import { type Refusal, refusalOf } from '../api/client.ts'
 import { useChange } from '../api/change.ts'
+import { type Refusal, refusalOf } from '../api/client.ts'
 import { graphql } from '../gql/gql.ts'
 import type { TryRevertMutation } from '../gql/graphql.ts'
 import { FormDialog } from '../parts/form-dialog.tsx'
@@ -76,8 +76,8 @@ export function RevertDialog({ position, onClose }: RevertDialogProps) {
       {preview.trial && (
         <>
           <Text size="sm" className="breakable">
-            Undone will be: {preview.trial.reverted.map(({ summary }) => summary).join('; ')}. Nothing is taken out of the history: the opposite is
-            appended.
+            Undone will be: {preview.trial.reverted.map(({ summary }) => summary).join('; ')}. Nothing is taken out of the history: the
+            opposite is appended.
           </Text>
           {preview.trial.events.map((event) => (
             <div key={event.id}>

@@ -14,11 +14,12 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  subscription FollowLog($after: Position) {\n    auditEvents(after: $after) {\n      position\n    }\n  }\n": typeof types.FollowLogDocument,
     "\n  query TimeOfPosition($position: Position!) {\n    auditEvent(position: $position) {\n      recordedAt\n    }\n  }\n": typeof types.TimeOfPositionDocument,
     "\n  query EntityEvents($filter: AuditEventFilter!, $first: Int, $after: String, $last: Int, $before: String) {\n    auditEvents(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      nodes {\n        ...EventLine\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n": typeof types.EntityEventsDocument,
     "\n  query EventPage($position: Position!) {\n    auditEvent(position: $position) {\n      ...EventLine\n      correlationId\n      requestId\n      hash\n      changes {\n        field\n        before\n        after\n      }\n      related {\n        position\n        summary\n      }\n    }\n  }\n": typeof types.EventPageDocument,
     "\n  fragment EventLine on AuditEvent {\n    id\n    position\n    type\n    entityType\n    entityKey\n    recordedAt\n    actor {\n      id\n      name\n    }\n    onBehalfOf\n    reason\n    source\n    summary\n  }\n": typeof types.EventLineFragmentDoc,
-    "\n  query WhatRevertUndoes($position: Position!) {\n    auditEvent(position: $position) {\n      summary\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n": typeof types.WhatRevertUndoesDocument,
+    "\n  mutation TryRevert($position: Position!) {\n    revertEvent(input: { position: $position, dryRun: true }) {\n      reverted {\n        position\n        summary\n      }\n      events {\n        id\n        summary\n        changes {\n          field\n          before\n          after\n        }\n      }\n    }\n  }\n": typeof types.TryRevertDocument,
     "\n  mutation RevertEvent($input: RevertInput!) {\n    revertEvent(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": typeof types.RevertEventDocument,
     "\n  fragment AliasPageAlias on ModelAlias {\n    id\n    name\n    litellmModel\n    provider\n    model\n    description\n    active\n    version\n    createdAt\n    updatedAt\n    pricing {\n      inputPerMillionTokens\n      outputPerMillionTokens\n    }\n    catalogModel {\n      maxInputTokens\n      deprecationDate\n      listPricing {\n        inputPerMillionTokens\n        outputPerMillionTokens\n      }\n    }\n    accessGroups {\n      name\n    }\n    teamsWithAccess\n    teams(first: 20) {\n      nodes {\n        teamId\n        teamAlias\n      }\n    }\n    switches(first: 20) {\n      nodes {\n        at\n        toProvider\n      }\n    }\n    usage {\n      totalCalls\n      totalTokens\n      totalCostUsd\n    }\n  }\n": typeof types.AliasPageAliasFragmentDoc,
     "\n  query AliasPage($name: String!, $at: PointInTime) {\n    modelAlias(name: $name, at: $at) {\n      ...AliasPageAlias\n    }\n  }\n": typeof types.AliasPageDocument,
@@ -89,11 +90,12 @@ type Documents = {
     "\n  query EventThen($filter: AuditEventFilter!) {\n    auditEvents(filter: $filter, first: 1) {\n      nodes {\n        position\n        recordedAt\n        summary\n      }\n    }\n  }\n": typeof types.EventThenDocument,
 };
 const documents: Documents = {
+    "\n  subscription FollowLog($after: Position) {\n    auditEvents(after: $after) {\n      position\n    }\n  }\n": types.FollowLogDocument,
     "\n  query TimeOfPosition($position: Position!) {\n    auditEvent(position: $position) {\n      recordedAt\n    }\n  }\n": types.TimeOfPositionDocument,
     "\n  query EntityEvents($filter: AuditEventFilter!, $first: Int, $after: String, $last: Int, $before: String) {\n    auditEvents(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      nodes {\n        ...EventLine\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n    }\n  }\n": types.EntityEventsDocument,
     "\n  query EventPage($position: Position!) {\n    auditEvent(position: $position) {\n      ...EventLine\n      correlationId\n      requestId\n      hash\n      changes {\n        field\n        before\n        after\n      }\n      related {\n        position\n        summary\n      }\n    }\n  }\n": types.EventPageDocument,
     "\n  fragment EventLine on AuditEvent {\n    id\n    position\n    type\n    entityType\n    entityKey\n    recordedAt\n    actor {\n      id\n      name\n    }\n    onBehalfOf\n    reason\n    source\n    summary\n  }\n": types.EventLineFragmentDoc,
-    "\n  query WhatRevertUndoes($position: Position!) {\n    auditEvent(position: $position) {\n      summary\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n": types.WhatRevertUndoesDocument,
+    "\n  mutation TryRevert($position: Position!) {\n    revertEvent(input: { position: $position, dryRun: true }) {\n      reverted {\n        position\n        summary\n      }\n      events {\n        id\n        summary\n        changes {\n          field\n          before\n          after\n        }\n      }\n    }\n  }\n": types.TryRevertDocument,
     "\n  mutation RevertEvent($input: RevertInput!) {\n    revertEvent(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": types.RevertEventDocument,
     "\n  fragment AliasPageAlias on ModelAlias {\n    id\n    name\n    litellmModel\n    provider\n    model\n    description\n    active\n    version\n    createdAt\n    updatedAt\n    pricing {\n      inputPerMillionTokens\n      outputPerMillionTokens\n    }\n    catalogModel {\n      maxInputTokens\n      deprecationDate\n      listPricing {\n        inputPerMillionTokens\n        outputPerMillionTokens\n      }\n    }\n    accessGroups {\n      name\n    }\n    teamsWithAccess\n    teams(first: 20) {\n      nodes {\n        teamId\n        teamAlias\n      }\n    }\n    switches(first: 20) {\n      nodes {\n        at\n        toProvider\n      }\n    }\n    usage {\n      totalCalls\n      totalTokens\n      totalCostUsd\n    }\n  }\n": types.AliasPageAliasFragmentDoc,
     "\n  query AliasPage($name: String!, $at: PointInTime) {\n    modelAlias(name: $name, at: $at) {\n      ...AliasPageAlias\n    }\n  }\n": types.AliasPageDocument,
@@ -181,6 +183,10 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  subscription FollowLog($after: Position) {\n    auditEvents(after: $after) {\n      position\n    }\n  }\n"): (typeof documents)["\n  subscription FollowLog($after: Position) {\n    auditEvents(after: $after) {\n      position\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query TimeOfPosition($position: Position!) {\n    auditEvent(position: $position) {\n      recordedAt\n    }\n  }\n"): (typeof documents)["\n  query TimeOfPosition($position: Position!) {\n    auditEvent(position: $position) {\n      recordedAt\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -197,7 +203,7 @@ export function graphql(source: "\n  fragment EventLine on AuditEvent {\n    id\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query WhatRevertUndoes($position: Position!) {\n    auditEvent(position: $position) {\n      summary\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n"): (typeof documents)["\n  query WhatRevertUndoes($position: Position!) {\n    auditEvent(position: $position) {\n      summary\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation TryRevert($position: Position!) {\n    revertEvent(input: { position: $position, dryRun: true }) {\n      reverted {\n        position\n        summary\n      }\n      events {\n        id\n        summary\n        changes {\n          field\n          before\n          after\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TryRevert($position: Position!) {\n    revertEvent(input: { position: $position, dryRun: true }) {\n      reverted {\n        position\n        summary\n      }\n      events {\n        id\n        summary\n        changes {\n          field\n          before\n          after\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -442,6 +442,49 @@ export type UpdateTeamInput = {
   tokensPerCredit?: number | null | undefined;
 };
 
+export type FollowLogSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowLogSubscription = { auditEvents:
+    | { position: string }
+    | { position: string }
+    | { position: string }
+    | { position: string }
+    | { position: string }
+    | { position: string }
+    | { position: string }
+    | { position: string }
+    | { position: string }
+    | { position: string }
+    | { position: string }
+    | { position: string }
+    | { position: string }
+    | { position: string }
+    | { position: string }
+    | { position: string }
+    | { position: string }
+    | { position: string }
+    | { position: string }
+    | { position: string }
+    | { position: string }
+    | { position: string }
+    | { position: string }
+    | { position: string }
+    | { position: string }
+    | { position: string }
+    | { position: string }
+    | { position: string }
+    | { position: string }
+    | { position: string }
+    | { position: string }
+    | { position: string }
+    | { position: string }
+    | { position: string }
+    | { position: string }
+   };
+
 export type TimeOfPositionQueryVariables = Exact<{
   position: string;
 }>;
@@ -1943,46 +1986,84 @@ export type EventLineFragment =
   | EventLine_TeamSuspended_Fragment
 ;
 
-export type WhatRevertUndoesQueryVariables = Exact<{
+export type TryRevertMutationVariables = Exact<{
   position: string;
 }>;
 
 
-export type WhatRevertUndoesQuery = { auditEvent:
-    | { summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
-    | { summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
-    | { summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
-    | { summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
-    | { summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
-    | { summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
-    | { summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
-    | { summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
-    | { summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
-    | { summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
-    | { summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
-    | { summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
-    | { summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
-    | { summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
-    | { summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
-    | { summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
-    | { summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
-    | { summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
-    | { summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
-    | { summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
-    | { summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
-    | { summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
-    | { summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
-    | { summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
-    | { summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
-    | { summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
-    | { summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
-    | { summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
-    | { summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
-    | { summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
-    | { summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
-    | { summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
-    | { summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
-   | null };
+export type TryRevertMutation = { revertEvent: { reverted: Array<
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+    >, events: Array<
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+    > } };
 
 export type RevertEventMutationVariables = Exact<{
   input: RevertInput;
@@ -1990,6 +2071,8 @@ export type RevertEventMutationVariables = Exact<{
 
 
 export type RevertEventMutation = { revertEvent: { events: Array<
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -2091,6 +2174,8 @@ export type DeleteAliasMutationVariables = Exact<{
 
 
 export type DeleteAliasMutation = { deleteModelAlias: { events: Array<
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -2642,6 +2727,8 @@ export type ExportedEventsQueryVariables = Exact<{
 
 
 export type ExportedEventsQuery = { auditEvents: { nodes: Array<
+      | { position: string, recordedAt: string, type: string, entityType: string, entityKey: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, hash: string, actor: { name: string } }
+      | { position: string, recordedAt: string, type: string, entityType: string, entityKey: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, hash: string, actor: { name: string } }
       | { position: string, recordedAt: string, type: string, entityType: string, entityKey: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, hash: string, actor: { name: string } }
       | { position: string, recordedAt: string, type: string, entityType: string, entityKey: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, hash: string, actor: { name: string } }
       | { position: string, recordedAt: string, type: string, entityType: string, entityKey: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, hash: string, actor: { name: string } }
@@ -3804,10 +3891,11 @@ export const RecentSwitchFragmentDoc = {"kind":"Document","definitions":[{"kind"
 export const RetiringAliasFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RetiringAlias"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ModelAlias"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"litellmModel"}},{"kind":"Field","name":{"kind":"Name","value":"catalogModel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deprecationDate"}}]}}]}}]} as unknown as DocumentNode<RetiringAliasFragment, unknown>;
 export const TeamPageTeamFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TeamPageTeam"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Team"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"teamId"}},{"kind":"Field","name":{"kind":"Name","value":"teamAlias"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"creditMode"}},{"kind":"Field","name":{"kind":"Name","value":"tokensPerCredit"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organizationId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"credits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allocated"}},{"kind":"Field","name":{"kind":"Name","value":"used"}},{"kind":"Field","name":{"kind":"Name","value":"remaining"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accessGroups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"modelCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"modelAliases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"active"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCalls"}},{"kind":"Field","name":{"kind":"Name","value":"totalTokens"}},{"kind":"Field","name":{"kind":"Name","value":"totalCostUsd"}}]}}]}}]} as unknown as DocumentNode<TeamPageTeamFragment, unknown>;
 export const TeamRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TeamRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Team"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"teamId"}},{"kind":"Field","name":{"kind":"Name","value":"teamAlias"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"creditMode"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organizationId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"credits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remaining"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accessGroups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCalls"}}]}}]}}]} as unknown as DocumentNode<TeamRowFragment, unknown>;
+export const FollowLogDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"FollowLog"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}}]}}]}}]} as unknown as DocumentNode<FollowLogSubscription, FollowLogSubscriptionVariables>;
 export const TimeOfPositionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TimeOfPosition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"position"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditEvent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"position"},"value":{"kind":"Variable","name":{"kind":"Name","value":"position"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}}]}}]} as unknown as DocumentNode<TimeOfPositionQuery, TimeOfPositionQueryVariables>;
 export const EntityEventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityEvents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditEventFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EventLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EventLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuditEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"entityType"}},{"kind":"Field","name":{"kind":"Name","value":"entityKey"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]} as unknown as DocumentNode<EntityEventsQuery, EntityEventsQueryVariables>;
 export const EventPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EventPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"position"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditEvent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"position"},"value":{"kind":"Variable","name":{"kind":"Name","value":"position"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EventLine"}},{"kind":"Field","name":{"kind":"Name","value":"correlationId"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}},{"kind":"Field","name":{"kind":"Name","value":"related"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EventLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuditEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"entityType"}},{"kind":"Field","name":{"kind":"Name","value":"entityKey"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]} as unknown as DocumentNode<EventPageQuery, EventPageQueryVariables>;
-export const WhatRevertUndoesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WhatRevertUndoes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"position"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditEvent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"position"},"value":{"kind":"Variable","name":{"kind":"Name","value":"position"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}}]} as unknown as DocumentNode<WhatRevertUndoesQuery, WhatRevertUndoesQueryVariables>;
+export const TryRevertDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TryRevert"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"position"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Position"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revertEvent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"position"},"value":{"kind":"Variable","name":{"kind":"Name","value":"position"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"dryRun"},"value":{"kind":"BooleanValue","value":true}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reverted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TryRevertMutation, TryRevertMutationVariables>;
 export const RevertEventDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevertEvent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevertInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revertEvent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]}}]} as unknown as DocumentNode<RevertEventMutation, RevertEventMutationVariables>;
 export const AliasPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AliasPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PointInTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"modelAlias"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}},{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AliasPageAlias"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AliasPageAlias"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ModelAlias"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"litellmModel"}},{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"pricing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inputPerMillionTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputPerMillionTokens"}}]}},{"kind":"Field","name":{"kind":"Name","value":"catalogModel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"maxInputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"deprecationDate"}},{"kind":"Field","name":{"kind":"Name","value":"listPricing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inputPerMillionTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputPerMillionTokens"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"accessGroups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teamsWithAccess"}},{"kind":"Field","name":{"kind":"Name","value":"teams"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"teamId"}},{"kind":"Field","name":{"kind":"Name","value":"teamAlias"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"switches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"toProvider"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"usage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCalls"}},{"kind":"Field","name":{"kind":"Name","value":"totalTokens"}},{"kind":"Field","name":{"kind":"Name","value":"totalCostUsd"}}]}}]}}]} as unknown as DocumentNode<AliasPageQuery, AliasPageQueryVariables>;
 export const NewestOfAliasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NewestOfAlias"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"entityType"},"value":{"kind":"StringValue","value":"ModelAlias","block":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"entityKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"entityKey"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<NewestOfAliasQuery, NewestOfAliasQueryVariables>;

@@ -6,8 +6,8 @@ import { graphql } from '../../gql/gql.ts'
 import type { AuditEventFilter } from '../../gql/graphql.ts'
 import { Screen } from '../../parts/screen.tsx'
 import { ExportEvents } from './export-events.tsx'
-import { LiveBadge } from './live-badge.tsx'
 import { HistoryFilters, NO_FILTER } from './history-filters.tsx'
+import { LiveBadge } from './live-badge.tsx'
 
 const HistoryPage = graphql(`
   query HistoryPage($filter: AuditEventFilter, $first: Int, $after: String, $last: Int, $before: String) {
@@ -32,12 +32,16 @@ export function History() {
   const variables = useMemo(() => ({ filter: { ...filter, ...upTo(at) } }), [filter, at])
   const pages = usePages(HistoryPage, variables, (data) => data.auditEvents)
   return (
-    <Screen title="History" about="Every change, who made it and why" actions={
-<>
-<LiveBadge />
-<ExportEvents filter={variables.filter} />
-</>
-}>
+    <Screen
+      title="History"
+      about="Every change, who made it and why"
+      actions={
+        <>
+          <LiveBadge />
+          <ExportEvents filter={variables.filter} />
+        </>
+      }
+    >
       <HistoryFilters value={filter} onChange={setFilter} seen={pages.rows} />
       <Timeline pages={pages} />
     </Screen>
