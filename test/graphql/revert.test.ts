@@ -248,7 +248,23 @@ describe.each(appStores)('reverting, on $name', (store) => {
     const before = app.position()
     expect(await revertEvent(position, { idempotencyKey: 'revert-1' })).toEqual(first)
     expect(app.position()).toBe(before)
-    expect((await editor.refusalOf('revertEvent', { position })).extensions.code).toBe('REVERT_BLOCKED')
+    const { message, extensions } = await editor.refusalOf('revertEvent', { position })
+    expect(message).toBe(`event ${position} is reverted already, by event ${first.position}: revert that one to have the change back`)
+    expect(extensions).toMatchObject({ code: 'REVERT_BLOCKED', details: { blockedBy: [{ position: first.position }] } })
+  })
+
+  it('can be tried: a dry run answers the events and appends nothing', async () => {
+    await done('createModelAlias', { name: 'tried', litellmModel: GPT, accessGroups: ['prod'] })
+    const position = await done('deleteModelAlias', { name: 'tried' })
+    const before = app.position()
+    const tried = await revertEvent(position, { dryRun: true, reason: 'perhaps' })
+    expect(app.position()).toBe(before)
+    const told = ({ events, ...rest }: Reverted) => ({
+      ...rest,
+      events: events.map(({ type, entityKey, position: at, reason }) => ({ type, entityKey, at, reason })),
+    })
+    expect(told(await revertEvent(position, { reason: 'perhaps' }))).toEqual(told(tried))
+    expect((await editor.refusalOf('revertEvent', { position, dryRun: true })).extensions.code).toBe('REVERT_BLOCKED')
   })
 
   it('needs the role ADMIN for events about keys', async () => {

@@ -49,7 +49,7 @@ async function attemptOf(context: RequestContext, operation: string, input: Comm
       const newer = since(head)
       if (newer === null || newer.some(concerns)) throw new ChangedMeanwhile()
       const blocking = blockers(registry, reverted, later)
-      if (blocking.length > 0) throw blocked(blocking.map((event) => blockingEvent(context, event)))
+      if (blocking.length > 0) throw blocked(context, reverted, blocking)
       refuseVetoed(context, reverted)
       const commands = undoing(registry, reverted)
       decided = true
@@ -73,7 +73,16 @@ function blockingEvent({ services: { registry } }: RequestContext, event: Record
   return { position: String(position), type, entityType, entityKey: key, summary: registry.definitionOf(type).summary(event) }
 }
 
-function blocked(events: readonly BlockingEvent[]): RevertBlocked {
+function blocked(context: RequestContext, reverted: readonly RecordedEvent[], blocking: readonly RecordedEvent[]): RevertBlocked {
+  const events = blocking.map((event) => blockingEvent(context, event))
+  const [first] = reverted
+  const again = blocking.find(
+    ({ causationId, entityType, key }) => causationId === first?.eventId && entityType === first?.entityType && key === first.key,
+  )
+  if (again) {
+    const sentence = `event ${first?.position} is reverted already, by event ${again.position}: revert that one to have the change back`
+    return new RevertBlocked(sentence, events)
+  }
   const named = events.slice(0, 3).map(({ position, summary }) => `${position} (${summary})`)
   const more = events.length > 3 ? ` and ${events.length - 3} more` : ''
   return new RevertBlocked(`later events depend on it: ${named.join(', ')}${more}; revert those first`, events)
