@@ -1,26 +1,69 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql'
+import { auditEvent } from '../../graphql/audit-event-resolver.ts'
+import { asOf, PointInTime } from '../../graphql/point-in-time.ts'
 import { Reads } from '../../graphql/roles.ts'
 import type { RequestContext } from '../../graphql/services.ts'
 import { TeamReadsOwn } from '../../graphql/team-access.ts'
+import type { WorldReader } from '../../kernel/world.ts'
 import { splitLitellmModel } from '../alias/index.ts'
-import { Resolution } from './resolution.types.ts'
-import { refusal, resolve } from './team.resolution.ts'
+import { eventsBecause } from './explanation.queries.ts'
+import { AccessExplanation, Resolution } from './resolution.types.ts'
+import { resolveAt } from './resolution-at.queries.ts'
+import { type Resolution as Found, refusal, resolve } from './team.resolution.ts'
+
+const PAST =
+  'In the past everything is as of that moment, the credits that its calls had used included: those booked before the event that came next.'
 
 @Resolver()
 export class ResolutionResolver {
   @Reads()
   @TeamReadsOwn()
   @Query(() => Resolution, {
-    description: 'Which model a team is served under an alias, answered from memory; refuses with the codes of AccessDecision.',
+    description: `Which model a team is served under an alias, answered from memory; refuses with the codes of AccessDecision. ${PAST}`,
   })
-  resolveModel(
+  async resolveModel(
     @Arg('teamId', () => String, { description: 'The team that asks.' }) teamId: string,
     @Arg('alias', () => String, { description: 'What the client sent as `model`.' }) alias: string,
-    @Ctx() { services: { world, spending, metrics } }: RequestContext,
-  ): Resolution {
-    const found = metrics.resolution(() => resolve(world, spending, teamId, alias))
-    if (found.decision !== 'ALLOWED') throw refusal(world, found.decision, teamId, alias)
-    const { litellmModel, pricing } = found.alias
-    return { alias, litellmModel, ...splitLitellmModel(litellmModel), pricing, grantedBy: found.grantedBy, position: world.position }
+    @Arg('at', () => PointInTime, { nullable: true, description: 'The moment to answer for; now unless told.' }) at: PointInTime | null,
+    @Ctx() context: RequestContext,
+  ): Promise<Resolution> {
+    const { world, spending, metrics, db } = context.services
+    const position = await asOf(context, at)
+    if (position === null) {
+      const found = metrics.resolution(() => resolve(world, spending, teamId, alias))
+      return resolution(world, found, teamId, alias, world.position)
+    }
+    const past = await resolveAt(db, spending, teamId, alias, position)
+    return resolution(past.world, past.found, teamId, alias, position)
   }
+
+  @Reads()
+  @Query(() => AccessExplanation, {
+    description: `Whether a team is served under an alias, and the events that made it so. ${PAST}`,
+  })
+  async explainAccess(
+    @Arg('teamId', () => String, { description: 'The team.' }) teamId: string,
+    @Arg('alias', () => String, { description: 'The alias.' }) alias: string,
+    @Arg('at', () => PointInTime, { nullable: true, description: 'The moment to answer for; now unless told.' }) at: PointInTime | null,
+    @Ctx() context: RequestContext,
+  ): Promise<AccessExplanation> {
+    const { services } = context
+    const position = (await asOf(context, at)) ?? services.world.position
+    const resolved = await resolveAt(services.db, services.spending, teamId, alias, position)
+    const { decision } = resolved.found
+    const allowed = decision === 'ALLOWED'
+    const events = await eventsBecause(services.db, services.registry, teamId, alias, resolved)
+    return {
+      allowed,
+      decision,
+      resolution: allowed ? resolution(resolved.world, resolved.found, teamId, alias, position) : null,
+      because: events.map((event) => auditEvent(services, event)),
+    }
+  }
+}
+
+function resolution(world: WorldReader, found: Found, teamId: string, alias: string, position: number): Resolution {
+  if (found.decision !== 'ALLOWED') throw refusal(world, found.decision, teamId, alias)
+  const { litellmModel, pricing } = found.alias
+  return { alias, litellmModel, ...splitLitellmModel(litellmModel), pricing, grantedBy: found.grantedBy, position }
 }

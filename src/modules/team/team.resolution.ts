@@ -26,6 +26,8 @@ export interface Spending {
   isExhausted(teamId: string): boolean
   /** Credits that the team's calls have used. */
   used(teamId: string): Decimal
+  /** Credits that a team had used when the event after `position` was recorded; a decimal. */
+  usedAsOf(teamId: string, position: number): Promise<string>
 }
 
 declare module '../../graphql/services.ts' {
@@ -34,7 +36,7 @@ declare module '../../graphql/services.ts' {
   }
 }
 
-export function resolve(world: WorldReader, spending: Spending, teamId: string, aliasName: string): Resolution {
+export function resolve(world: WorldReader, spending: Pick<Spending, 'isExhausted'>, teamId: string, aliasName: string): Resolution {
   const found = stateOf(world, team, teamId)
   if (!found) return { decision: 'UNKNOWN_TEAM' }
   const alias = stateOf(world, modelAlias, aliasName)

@@ -1,7 +1,10 @@
+import type { Selectable } from 'kysely'
 import { canonicalDecimal } from '../../kernel/decimal.ts'
+import type { Entity } from '../../kernel/world.ts'
 import type { Loader } from '../../projections/restore.ts'
 import { holds } from '../../projections/validity.ts'
 import type { TeamState } from './team.decider.ts'
+import type { TeamTable } from './team.tables.ts'
 
 export const loadTeams: Loader<TeamState> = async (db, asOf = null) => {
   const granted = new Map<string, string[]>()
@@ -18,19 +21,22 @@ export const loadTeams: Loader<TeamState> = async (db, asOf = null) => {
     else granted.set(team_id, [group_name])
   }
   const rows = await db.selectFrom('teams').selectAll().where(holds('teams', asOf)).execute()
-  return rows.map((row) => {
-    const state = row.deleted
-      ? null
-      : {
-          organizationId: row.organization_id,
-          teamAlias: row.team_alias,
-          creditMode: row.credit_mode,
-          tokensPerCredit: row.tokens_per_credit,
-          status: row.status,
-          accessGroups: granted.get(row.team_id) ?? [],
-          creditsAllocated: canonicalDecimal(row.credits_allocated),
-          creditsLowAt: row.credits_low_at === null ? null : canonicalDecimal(row.credits_low_at),
-        }
-    return [row.team_id, { state, version: row.version, createdAt: row.created_at.getTime(), updatedAt: row.updated_at.getTime() }]
-  })
+  return rows.map((row) => [row.team_id, teamOf(row, granted.get(row.team_id) ?? [])])
+}
+
+/** A team from its row and the groups granted to it, in the order of their granting. */
+export function teamOf(row: Selectable<TeamTable>, accessGroups: readonly string[]): Entity<TeamState> {
+  const state = row.deleted
+    ? null
+    : {
+        organizationId: row.organization_id,
+        teamAlias: row.team_alias,
+        creditMode: row.credit_mode,
+        tokensPerCredit: row.tokens_per_credit,
+        status: row.status,
+        accessGroups,
+        creditsAllocated: canonicalDecimal(row.credits_allocated),
+        creditsLowAt: row.credits_low_at === null ? null : canonicalDecimal(row.credits_low_at),
+      }
+  return { state, version: row.version, createdAt: row.created_at.getTime(), updatedAt: row.updated_at.getTime() }
 }

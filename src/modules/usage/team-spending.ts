@@ -5,6 +5,7 @@ import { canonicalDecimal, type Decimal, unitsOf } from '../../kernel/decimal.ts
 import type { RecordedEvent } from '../../kernel/event.ts'
 import { stateOf, type World } from '../../kernel/world.ts'
 import { type Spending, team } from '../team/index.ts'
+import { creditsUsedBy } from './credits.queries.ts'
 import { OF_PRESENT_LIFE, type TeamAccount } from './usage.statement.ts'
 
 export class TeamSpending implements Spending {
@@ -26,6 +27,10 @@ export class TeamSpending implements Spending {
 
   used(teamId: string): Decimal {
     return canonicalDecimal(this.#accounts.get(teamId)?.used ?? '0')
+  }
+
+  async usedAsOf(teamId: string, position: number): Promise<string> {
+    return (await creditsUsedBy(this.#db, [teamId], position)).get(teamId) ?? '0'
   }
 
   /** The account of a team that spent or was created while this process ran, or had spent before. */
