@@ -93,8 +93,8 @@ class Call {
   readonly #reply: FastifyReply
   readonly #at: Date
   readonly #position: number
-  /** Our own: clients choose the request's id, and a cache in LiteLLM repeats the answer's. */
-  readonly #callId = uuid()
+  /** Our own: the request's id unless the client chose it; a cache in LiteLLM repeats the answer's. */
+  readonly #callId: string
   readonly #breakOff = new AbortController()
   readonly #reading: Reading = unread()
   #counted = false
@@ -106,6 +106,7 @@ class Call {
     this.#reply = reply
     this.#at = parts.now()
     this.#position = parts.position()
+    this.#callId = request.headers['x-request-id'] === undefined ? request.id : uuid()
   }
 
   async answer(): Promise<FastifyReply> {
@@ -117,7 +118,10 @@ class Call {
     if (decision !== 'ALLOWED' || litellmModel === undefined) throw refusedResolution(decision, asked.alias)
     if (!upstream) throw closed('no_upstream', 'No LiteLLM is configured behind this server.')
     // A client that hangs up breaks the call upstream off.
-    this.#reply.raw.once('close', () => this.#breakOff.abort())
+    this.#reply.raw.once('close', () => {
+      // An abort makes an error with its stack: not for calls that are over.
+      if (!this.#reply.raw.writableFinished) this.#breakOff.abort()
+    })
     const answer = await upstream.post(
       this.#path,
       asked.forward(litellmModel),
