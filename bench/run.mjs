@@ -22,8 +22,10 @@ const { append } = await import('./append.ts')
 const { gateway } = await import('./gateway.ts')
 const { resolve } = await import('./resolve.ts')
 const { usage } = await import('./usage.ts')
+const { verify } = await import('./verify.ts')
+const { rebuild } = await import('./rebuild.ts')
 
-const benches = [append, gateway, resolve, usage]
+const benches = [append, gateway, resolve, usage, verify, rebuild]
 const unknown = names.find((name) => !benches.some((bench) => bench.name === name))
 if (unknown !== undefined) {
   console.error(`there is no benchmark ${unknown}; there are ${benches.map(({ name }) => name).join(', ')}`)

@@ -1,3 +1,5 @@
+// TypeGraphQL's decorators need it before any of them runs.
+import 'reflect-metadata'
 import { accessGroupSlice } from './modules/access-group/access-group.module.ts'
 import { aliasSlice } from './modules/alias/alias.module.ts'
 import { apiKeySlice } from './modules/api-key/api-key.module.ts'

@@ -46,15 +46,20 @@ export async function examine(environment: NodeJS.ProcessEnv): Promise<Finding[]
     return [...findings, { check: 'store', ...fail(store.message, 'start the database, or stop the server that has the folder open') }]
   }
   try {
-    for (const [check, look] of Object.entries(checks)) findings.push({ check, ...(await look(store).catch(broken)) })
+    for (const [check, look] of Object.entries(checks)) {
+      const verdict = await look(store).catch(broken)
+      findings.push({ check, ...verdict })
+      // Without its tables there is nothing more to look at.
+      if (check === 'migrations' && verdict.state === 'fail') break
+    }
   } finally {
     await store.close()
   }
   return findings
 }
 
-function broken(error: Error): Verdict {
-  return fail(error.message, 'run `switchbook migrate` if the store is new; else see the message')
+function broken({ message }: Error): Verdict {
+  return fail(message, 'see to what the store says')
 }
 
 function program(): Verdict {

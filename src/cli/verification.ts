@@ -8,7 +8,7 @@ import { HASH_AT, VERIFY } from './commands/verify.documents.ts'
 import { linesOf } from './files.ts'
 import { startProgress } from './progress.ts'
 import type { Session } from './session.ts'
-import { withStore } from './store.ts'
+import { withMigratedStore } from './store.ts'
 
 export interface Verified {
   readonly checked: number
@@ -53,7 +53,7 @@ export async function verifyServer({ ask, json }: Session, { from: first = 1, to
 
 /** In the store of DATABASE_URL or DATA_DIR, past any server. */
 export function verifyStore({ from, to }: Range, seen: readonly Witness[], json: boolean): Promise<Verified> {
-  return withStore(async (store) => {
+  return withMigratedStore(async (store) => {
     const { position: head } = await store.db.selectFrom('log_head').select('position').executeTakeFirstOrThrow()
     const bar = startProgress('verified', (to ?? head) - (from ?? 1) + 1, json)
     const verified = await verifyLog(store.db, {

@@ -141,6 +141,7 @@ class Rebuild {
       })
       return true
     } catch (error) {
+      if ((error as { code?: unknown }).code === DEPENDED_ON) throw new CannotStart(dependants(error as Error & { detail?: string }))
       if (locked || !isBusy(error) || tries === TRIES) throw error
       return false
     }
@@ -177,6 +178,11 @@ function quiet<T>(promise: Promise<T>): Promise<T> {
 }
 
 const DEADLOCK = '40P01'
+const DEPENDED_ON = '2BP01'
+
+function dependants({ message, detail }: Error & { detail?: string }): string {
+  return `nothing was changed: ${[message, detail].filter(Boolean).join('; ')}. Drop it first, and create it again afterwards.`
+}
 
 function isBusy(error: unknown): boolean {
   return error instanceof StoreBusy || (error as { code?: unknown }).code === DEADLOCK

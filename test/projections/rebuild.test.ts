@@ -90,6 +90,19 @@ describe.each(stores)('a rebuild on $name', ({ open }) => {
       expect(await definitions(store)).toEqual(tables)
     }))
 
+  it('changes nothing where a view stands upon a read table, and says so', () =>
+    withStore(open, async (store) => {
+      const side = await openTestWriteSide(store)
+      await side.submit(createAlias('smart'))
+      await sql`create view report as select name from model_aliases`.execute(store.db)
+      await expect(rebuild(store, side.registry)).rejects.toThrow(
+        /nothing was changed: cannot drop table model_aliases .*view report depends on/,
+      )
+      await expectSoundLog(store, side)
+      await sql`drop view report`.execute(store.db)
+      expect(await rebuild(store, side.registry)).toBe(1)
+    }))
+
   it('of an empty log makes empty tables', () =>
     withStore(open, async (store) => {
       const side = await openTestWriteSide(store)

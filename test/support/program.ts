@@ -82,6 +82,22 @@ export function follow(args: readonly string[], environment: Environment = {}): 
   return { said: waiting('stdout'), complained: waiting('stderr'), end }
 }
 
+/** Runs a command that is ended from outside: `kill` sends SIGKILL and waits for the end. */
+export function runUntilKilled(
+  args: readonly string[],
+  environment: Environment = {},
+): { kill(): Promise<Ended>; readonly end: Promise<Ended> } {
+  const child = start(args, environment)
+  const end = ended(child)
+  return {
+    end,
+    kill: () => {
+      child.kill('SIGKILL')
+      return end
+    },
+  }
+}
+
 /** Starts the server on a free port and waits until it listens. */
 export async function serve(environment: Environment): Promise<Served> {
   const child = start(['serve'], { PORT: '0', ...environment })
