@@ -1,6 +1,7 @@
 /** Events exactly as they are stored, for those who prove or move them: every column, nothing brought to a present shape. */
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '../db/database.ts'
+import type { Row } from '../db/store.ts'
 import type { EventFilter } from './event-pages.ts'
 import { eventPageQuery, withinTimes } from './event-pages.ts'
 import type { StoredEvent } from './hash-chain.ts'
@@ -23,15 +24,23 @@ export async function readStoredEvents(db: Db, after: number, upTo: number, limi
 /** Pages of the events that a filter picks, in order; a page is read when the one before it was taken. */
 export async function* storedEventPages(db: Db, registry: Registry, filter: EventFilter, limit: number): AsyncGenerator<StoredEvent[]> {
   const bounded = await withinTimes(db, filter)
-  let above = 0
+  const { fromPosition = 1, toPosition = Number.MAX_SAFE_INTEGER, ...picking } = bounded
+  let above = fromPosition - 1
   for (;;) {
-    const page = eventPageQuery(bounded, registry, { above, below: null, limit, descending: false })
-    const { rows } = await sql<StoredEvent>`
-      select ${COLUMNS} from events e where e.position in (select p.position from (${page}) p) order by e.position`.execute(db)
-    if (rows.length > 0) yield rows.map(toStored)
-    if (rows.length < limit) return
-    above = rows.at(-1)?.position ?? above
+    const page =
+      Object.keys(picking).length === 0
+        ? await readStoredEvents(db, above, toPosition, limit)
+        : await pickedEvents(db, eventPageQuery(bounded, registry, { above, below: null, limit, descending: false }))
+    if (page.length > 0) yield page
+    if (page.length < limit) return
+    above = page.at(-1)?.position ?? above
   }
+}
+
+async function pickedEvents(db: Db, page: RawBuilder<Row>): Promise<StoredEvent[]> {
+  const { rows } = await sql<StoredEvent>`
+    select ${COLUMNS} from events e where e.position in (select p.position from (${page}) p) order by e.position`.execute(db)
+  return rows.map(toStored)
 }
 
 /** Where the log says that it stands, and where its events end, both of one moment. */

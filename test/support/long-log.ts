@@ -25,8 +25,9 @@ export async function fillLog({ db, writer }: Store): Promise<void> {
     from ${base}`.execute(db)
   await sql`insert into event_subjects (subject_type, subject_key, position) select 'ModelAlias', alias, position from ${base}`.execute(db)
   await sql`
-    insert into model_aliases (name, litellm_model, provider, active, version, created_at, updated_at, deleted, valid_from, valid_to)
-    select alias, model, split_part(model, '/', 1), true, position, timestamptz '2026-01-01T00:00:00Z', at, false, position,
+    insert into model_aliases (name, litellm_model, provider, active, version, created_at, updated_at, deleted, born, valid_from, valid_to)
+    select alias, model, split_part(model, '/', 1), true, position, timestamptz '2026-01-01T00:00:00Z', at, false,
+      row_number() over (partition by alias order by position) = 1, position,
       coalesce(lead(position) over (partition by alias order by position), ${sql.lit(Number.MAX_SAFE_INTEGER)})
     from ${base}`.execute(db)
   await sql`
