@@ -22,11 +22,11 @@ export async function change<P extends Changed>(
   document: string,
   input: Record<string, unknown>,
   options: ChangeOptions,
-  more: (payload: P) => string[] = () => [],
+  more: (payload: P, options: ChangeOptions) => string[] = () => [],
 ): Promise<void> {
   const { data, warnings } = await session.askTold<{ done: P }>(document, { input: { ...input, ...changeInput(options) } })
   const { done } = data
-  session.print({ ...done, warnings }, () => [...told(done, options), ...more(done)].join('\n'))
+  session.print({ ...done, warnings }, () => [...told(done, options), ...more(done, options)].join('\n'))
   if (!session.json) for (const { message } of warnings) console.error(`${pc.yellow('warning:')} ${visible(message)}`)
 }
 

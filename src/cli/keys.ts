@@ -2,6 +2,7 @@
 import { Option } from 'commander'
 import type { Changed } from './change.ts'
 import { time } from './moment.ts'
+import type { ChangeOptions } from './options.ts'
 import type { Column } from './table.ts'
 
 export interface Key {
@@ -14,7 +15,7 @@ export interface Key {
 }
 
 export interface KeyPayload extends Changed {
-  /** Null when the change was made before, under the same idempotency key. */
+  /** Null in a dry run, and when the change was made before under the same idempotency key. */
   readonly secret: string | null
 }
 
@@ -31,7 +32,7 @@ export function expiresOption(): Option {
   return new Option('--expires <time>', 'until when it opens anything').argParser(time)
 }
 
-export function createdKey({ secret }: KeyPayload): string[] {
-  if (secret === null) return ['The key was made before; its secret was shown then.']
-  return ['Its secret, shown this once; keep it:', secret]
+export function createdKey({ secret }: KeyPayload, { dryRun }: ChangeOptions): string[] {
+  if (secret !== null) return ['Its secret, shown this once; keep it:', secret]
+  return [dryRun ? 'A dry run makes no secret.' : 'The key was made before; its secret was shown then.']
 }

@@ -52,6 +52,8 @@ const changes: readonly (readonly [line: string, person: readonly string[], prog
   ['team update %-t --name Staging', ['team %-t'], ['TeamRenamed']],
   ['team update %-t --credit-mode tokens --tokens-per-credit 1000', ['team %-t'], ['CreditModeChanged']],
   ['team credits add %-t 2.5 --description more', ['2.5 credits added to team %-t'], ['CreditsAdded']],
+  ['team credits add %-t -1 --kind adjustment', ['credits of team %-t adjusted by -1'], ['CreditsAdjusted']],
+  ['team credits add %-t 1 --kind adjustment', ['credits of team %-t adjusted by 1'], ['CreditsAdjusted']],
   ['team revoke %-t %-g', ['%-g revoked from team %-t'], ['AccessGroupsRevoked']],
   ['team grant %-t %-g', ['%-g granted to team %-t'], ['AccessGroupsGranted']],
   ['team pause %-t', ['team %-t paused'], ['TeamPaused']],
@@ -136,7 +138,7 @@ describe('commands that read', () => {
       'team ls --org person-o',
       /^team +name +organization +status +groups +credits left .*\nperson-t +Staging +person-o +ACTIVE +person-g +7\.5 /,
     ],
-    ['team credits ls person-t', /^at +kind +amount +before +after .*\n\S+Z +ALLOCATION +2\.5 +5 +7\.5 +- +more\n/],
+    ['team credits ls person-t', /^at +kind +amount +before +after .*\n(?:.*\n)*\S+Z +ALLOCATION +2\.5 +5 +7\.5 +- +more\n/],
     [
       'history --entity ModelAlias:person-a --type ModelAliasCreated',
       /^ *# +at +by +what +why\n.*first admin +alias person-a created, .* For the pilot$/,

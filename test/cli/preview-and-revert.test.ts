@@ -52,6 +52,7 @@ describe('switchbook --dry-run', () => {
       `#${before + 1} alias smart disabled`,
     ])
     expect(await cli.json('alias', 'delete', 'smart', '--dry-run')).toMatchObject({ deletedKey: 'smart' })
+    expect((await cli.lines('keys', 'create', 'eve', '--role', 'admin', '--dry-run')).at(-1)).toBe('A dry run makes no secret.')
     expect(app.position()).toBe(before)
   })
 })
