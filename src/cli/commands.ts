@@ -5,6 +5,7 @@ import { asOfCommand, type RunAgain } from './commands/as-of.ts'
 import { catalogCommand } from './commands/catalog.ts'
 import { checkpointCommand } from './commands/checkpoint.ts'
 import { completionCommand } from './commands/completion.ts'
+import { explainCommand } from './commands/explain.ts'
 import { exportCommands } from './commands/export.ts'
 import { groupCommands } from './commands/group.ts'
 import { historyCommands } from './commands/history.ts'
@@ -28,6 +29,7 @@ export const commands: readonly ((program: Command, again: RunAgain) => void)[] 
   orgCommands,
   teamCommands,
   resolveCommand,
+  explainCommand,
   historyCommands,
   tailCommand,
   asOfCommand,

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import pc from 'picocolors'
 import { type Pricing, price } from '../fields.ts'
+import { atOption, type Moment } from '../moment.ts'
 import { asking, readCommand } from '../session.ts'
 import { RESOLVE } from './resolve.documents.ts'
 
@@ -13,12 +14,14 @@ export interface Resolution {
 }
 
 export function resolveCommand(program: Command): void {
-  readCommand(program, 'resolve <team> <alias>', 'Tell which model a team is served under an alias, or why none.').action(
-    asking(async (session, teamId: string, alias: string) => {
-      const { resolveModel: found } = await session.ask<{ resolveModel: Resolution }>(RESOLVE, { teamId, alias })
-      session.print(found, () => resolutionLine(found))
-    }),
-  )
+  readCommand(program, 'resolve <team> <alias>', 'Tell which model a team is served under an alias, or why none.')
+    .addOption(atOption())
+    .action(
+      asking(async (session, teamId: string, alias: string, { at }: { at?: Moment }) => {
+        const { resolveModel: found } = await session.ask<{ resolveModel: Resolution }>(RESOLVE, { teamId, alias, at })
+        session.print(found, () => resolutionLine(found))
+      }),
+    )
 }
 
 export function resolutionLine({ alias, litellmModel, grantedBy, position, pricing }: Resolution): string {
