@@ -24,8 +24,10 @@ import { CannotStart } from './kernel/errors.ts'
 import { Metrics } from './metrics/metrics.ts'
 import { apiKeyState } from './modules/api-key/index.ts'
 import { startBeat } from './modules/health/index.ts'
+import { ScheduleRunner } from './modules/schedule/index.ts'
 import { teamKeyState } from './modules/team-key/index.ts'
 import { openUsage } from './modules/usage/index.ts'
+import { WebhookDeliveries } from './modules/webhook/index.ts'
 import { slices } from './modules.ts'
 import { monitor, startLitellmSync, told } from './monitor.ts'
 import { packageRoot } from './package-root.ts'
@@ -92,6 +94,7 @@ export async function startOn(store: Store, config: Config, log: Logger, clock: 
     world,
     commits,
     tail,
+    webhooksOverHttp: config.WEBHOOK_ALLOW_HTTP,
     clock,
     log,
     metrics: new Metrics(),
@@ -123,6 +126,9 @@ export async function startOn(store: Store, config: Config, log: Logger, clock: 
   })
   const noteUse = (id: string, at: Date) => uses.note(id, at)
   const client = clientPath(services, config, noteUse, (call) => usage.record(call))
+  const schedule = new ScheduleRunner({ db: store.db, world, commits, clock, log })
+  const webhooks = new WebhookDeliveries({ store, db: store.db, registry, world, commits, log, maxFailures: config.WEBHOOK_MAX_FAILURES })
+  commits.onEvents(() => webhooks.wake())
   const sync = startLitellmSync(store, services, config)
   const ping = async () => {
     if (follower?.fault) throw follower.fault
@@ -155,6 +161,8 @@ export async function startOn(store: Store, config: Config, log: Logger, clock: 
       tail.close()
       await apollo.stop()
       await client.close()
+      await schedule.stop()
+      await webhooks.stop()
       await sync?.stop()
       await wakeUps?.close()
       await follower?.stop()

@@ -74,6 +74,17 @@ const schema = z.object({
     .stringbool({ truthy: ['true'], falsy: ['false'], error: 'expected true or false' })
     .default(false)
     .describe('Lets anybody who reaches the port read /metrics without a key: for scrapers on a private network.'),
+  WEBHOOK_ALLOW_HTTP: z
+    .stringbool({ truthy: ['true'], falsy: ['false'], error: 'expected true or false' })
+    .default(false)
+    .describe('Lets webhooks go to other machines over http:// as well, where anybody between can read them.'),
+  WEBHOOK_MAX_FAILURES: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1_000)
+    .default(15)
+    .describe('Failed attempts in a row after which a webhook is parked; 15 take about half an hour.'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')

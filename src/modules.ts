@@ -10,9 +10,11 @@ import { impactSlice } from './modules/impact/impact.module.ts'
 import { litellmSlice } from './modules/litellm/litellm.module.ts'
 import { manifestSlice } from './modules/manifest/manifest.module.ts'
 import { organizationSlice } from './modules/organization/organization.module.ts'
+import { scheduleSlice } from './modules/schedule/schedule.module.ts'
 import { teamSlice } from './modules/team/team.module.ts'
 import { teamKeySlice } from './modules/team-key/team-key.module.ts'
 import { usageSlice } from './modules/usage/usage.module.ts'
+import { webhookSlice } from './modules/webhook/webhook.module.ts'
 import type { Slice } from './slice.ts'
 
 /** Every slice of the program. A new aggregate adds its line here, and nowhere else outside its folder. */
@@ -25,6 +27,8 @@ export const slices: readonly Slice[] = [
   teamSlice,
   teamKeySlice,
   usageSlice,
+  scheduleSlice,
+  webhookSlice,
   auditSlice,
   healthSlice,
   impactSlice,

@@ -16,6 +16,9 @@ describe.each(appStores)('node(id) on $name', (store) => {
     await make('Organization', 'createOrganization', { organizationId: 'acme', name: 'Acme' }, 'organization')
     await make('Team', 'createTeam', { organizationId: 'acme', teamId: 'prod', teamAlias: 'Prod' }, 'team')
     await make('ApiKey', 'createApiKey', { name: 'ci', role: 'EDITOR' }, 'apiKey')
+    const planned = { alias: 'eu/smart:v1', litellmModel: 'openai/gpt-4o', at: '2030-01-01T00:00:00Z' }
+    await make('ScheduledSwitch', 'scheduleSwitch', planned, 'scheduledSwitch')
+    await make('Webhook', 'createWebhook', { url: 'https://example.com/hook', types: ['TeamDeleted'] }, 'webhook')
     await make('TeamKey', 'createTeamKey', { teamId: 'prod', name: 'client' }, 'teamKey')
   })
   afterAll(() => app.close())

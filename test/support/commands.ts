@@ -5,8 +5,10 @@ import type { AccessGroupCommand } from '../../src/modules/access-group/access-g
 import type { CreateModelAlias, DeleteModelAlias, RestoreModelAlias, UpdateModelAlias } from '../../src/modules/alias/alias.commands.ts'
 import type { CreateApiKey, RevokeApiKey } from '../../src/modules/api-key/api-key.decider.ts'
 import type { CreateOrganization, UpdateOrganization } from '../../src/modules/organization/organization.commands.ts'
+import type { ScheduleCommand } from '../../src/modules/schedule/schedule.decider.ts'
 import type { CreateTeam, NoteLowCredits, RestoreTeam, TeamCommand, UpdateTeam } from '../../src/modules/team/team.commands.ts'
 import type { CreateTeamKey, RevokeTeamKey } from '../../src/modules/team-key/team-key.decider.ts'
+import type { CreateWebhook, WebhookCommand } from '../../src/modules/webhook/webhook.decider.ts'
 
 export function metadata(given: Partial<CommandMetadata> = {}): CommandMetadata {
   return {
@@ -175,4 +177,38 @@ export function createTeamKey(key: string, given: Partial<CreateTeamKey['data']>
 
 export function revokeTeamKey(key: string): RevokeTeamKey {
   return { type: 'RevokeTeamKey', key, data: {} }
+}
+
+/** For the next day, by the clock of tests. */
+export function scheduleSwitch(key: string, alias: string, litellmModel = 'openai/gpt-4o'): ScheduleCommand {
+  const data = { alias, litellmModel, at: '2026-11-25T06:00:00.000Z', now: '2026-11-24T06:00:00.000Z' }
+  return { type: 'ScheduleSwitch', key, data }
+}
+
+export function cancelSwitch(key: string): ScheduleCommand {
+  return { type: 'CancelScheduledSwitch', key, data: {} }
+}
+
+export function completeSwitch(key: string): ScheduleCommand {
+  return { type: 'CompleteScheduledSwitch', key, data: {} }
+}
+
+export function createWebhook(key: string, given: Partial<CreateWebhook['data']> = {}): CreateWebhook {
+  const data = {
+    url: 'https://example.com/hook',
+    types: null,
+    secret: `whsec_${'A'.repeat(43)}=`,
+    allowHttp: false,
+    known: ['TeamDeleted'],
+    ...given,
+  }
+  return { type: 'CreateWebhook', key, data }
+}
+
+export function webhookCommand(type: 'DeleteWebhook' | 'ResumeWebhook', key: string): WebhookCommand {
+  return { type, key, data: {} }
+}
+
+export function parkWebhook(key: string): WebhookCommand {
+  return { type: 'ParkWebhook', key, data: { failures: 3, lastError: 'the endpoint answered 500' } }
 }

@@ -483,6 +483,14 @@ export type FollowLogSubscription = { auditEvents:
     | { position: string }
     | { position: string }
     | { position: string }
+    | { position: string }
+    | { position: string }
+    | { position: string }
+    | { position: string }
+    | { position: string }
+    | { position: string }
+    | { position: string }
+    | { position: string }
    };
 
 export type TimeOfPositionQueryVariables = Exact<{
@@ -491,6 +499,14 @@ export type TimeOfPositionQueryVariables = Exact<{
 
 
 export type TimeOfPositionQuery = { auditEvent:
+    | { recordedAt: string }
+    | { recordedAt: string }
+    | { recordedAt: string }
+    | { recordedAt: string }
+    | { recordedAt: string }
+    | { recordedAt: string }
+    | { recordedAt: string }
+    | { recordedAt: string }
     | { recordedAt: string }
     | { recordedAt: string }
     | { recordedAt: string }
@@ -573,6 +589,14 @@ export type EntityEventsQuery = { auditEvents: { nodes: Array<
       | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
       | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
       | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
     >, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type EventPageQueryVariables = Exact<{
@@ -617,35 +641,6 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -664,35 +659,6 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -765,35 +731,6 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -812,35 +749,6 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -913,35 +821,6 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -960,35 +839,6 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -1061,35 +911,6 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -1108,35 +929,6 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -1209,35 +1001,6 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -1256,35 +1019,6 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -1357,35 +1091,6 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -1404,35 +1109,6 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -1505,35 +1181,6 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -1552,35 +1199,6 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -1653,35 +1271,6 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -1700,35 +1289,6 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-        | { position: string, summary: string }
-      >, actor: { id: string, name: string } }
-    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -1801,6 +1361,59 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
       >, actor: { id: string, name: string } }
     | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
         | { position: string, summary: string }
@@ -1838,8 +1451,1059 @@ export type EventPageQuery = { auditEvent:
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
       >, actor: { id: string, name: string } }
     | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+      >, actor: { id: string, name: string } }
+    | { correlationId: string, requestId: string | null, hash: string, id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }>, related: Array<
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
+        | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
         | { position: string, summary: string }
@@ -1930,6 +2594,14 @@ type EventLine_OrganizationUpdated_Fragment = { id: string, position: string, ty
 
 type EventLine_ProviderSwitched_Fragment = { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } };
 
+type EventLine_ScheduledSwitchDone_Fragment = { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } };
+
+type EventLine_ScheduledSwitchFailed_Fragment = { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } };
+
+type EventLine_SwitchScheduled_Fragment = { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } };
+
+type EventLine_SwitchUnscheduled_Fragment = { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } };
+
 type EventLine_TeamCreated_Fragment = { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } };
 
 type EventLine_TeamDeleted_Fragment = { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } };
@@ -1947,6 +2619,14 @@ type EventLine_TeamRestored_Fragment = { id: string, position: string, type: str
 type EventLine_TeamResumed_Fragment = { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } };
 
 type EventLine_TeamSuspended_Fragment = { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } };
+
+type EventLine_WebhookCreated_Fragment = { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } };
+
+type EventLine_WebhookDeleted_Fragment = { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } };
+
+type EventLine_WebhookParked_Fragment = { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } };
+
+type EventLine_WebhookResumed_Fragment = { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } };
 
 export type EventLineFragment =
   | EventLine_AccessGroupCreated_Fragment
@@ -1975,6 +2655,10 @@ export type EventLineFragment =
   | EventLine_OrganizationCreated_Fragment
   | EventLine_OrganizationUpdated_Fragment
   | EventLine_ProviderSwitched_Fragment
+  | EventLine_ScheduledSwitchDone_Fragment
+  | EventLine_ScheduledSwitchFailed_Fragment
+  | EventLine_SwitchScheduled_Fragment
+  | EventLine_SwitchUnscheduled_Fragment
   | EventLine_TeamCreated_Fragment
   | EventLine_TeamDeleted_Fragment
   | EventLine_TeamKeyCreated_Fragment
@@ -1984,6 +2668,10 @@ export type EventLineFragment =
   | EventLine_TeamRestored_Fragment
   | EventLine_TeamResumed_Fragment
   | EventLine_TeamSuspended_Fragment
+  | EventLine_WebhookCreated_Fragment
+  | EventLine_WebhookDeleted_Fragment
+  | EventLine_WebhookParked_Fragment
+  | EventLine_WebhookResumed_Fragment
 ;
 
 export type TryRevertMutationVariables = Exact<{
@@ -1992,6 +2680,14 @@ export type TryRevertMutationVariables = Exact<{
 
 
 export type TryRevertMutation = { revertEvent: { reverted: Array<
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
+      | { position: string, summary: string }
       | { position: string, summary: string }
       | { position: string, summary: string }
       | { position: string, summary: string }
@@ -2063,6 +2759,14 @@ export type TryRevertMutation = { revertEvent: { reverted: Array<
       | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
       | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
       | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
+      | { id: string, summary: string, changes: Array<{ field: string, before: unknown, after: unknown }> }
     > } };
 
 export type RevertEventMutationVariables = Exact<{
@@ -2071,6 +2775,14 @@ export type RevertEventMutationVariables = Exact<{
 
 
 export type RevertEventMutation = { revertEvent: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -2159,6 +2871,14 @@ export type NewestOfAliasQuery = { auditEvents: { nodes: Array<
       | { id: string, entityKey: string, version: number, recordedAt: string, summary: string, reason: string | null, actor: { name: string } }
       | { id: string, entityKey: string, version: number, recordedAt: string, summary: string, reason: string | null, actor: { name: string } }
       | { id: string, entityKey: string, version: number, recordedAt: string, summary: string, reason: string | null, actor: { name: string } }
+      | { id: string, entityKey: string, version: number, recordedAt: string, summary: string, reason: string | null, actor: { name: string } }
+      | { id: string, entityKey: string, version: number, recordedAt: string, summary: string, reason: string | null, actor: { name: string } }
+      | { id: string, entityKey: string, version: number, recordedAt: string, summary: string, reason: string | null, actor: { name: string } }
+      | { id: string, entityKey: string, version: number, recordedAt: string, summary: string, reason: string | null, actor: { name: string } }
+      | { id: string, entityKey: string, version: number, recordedAt: string, summary: string, reason: string | null, actor: { name: string } }
+      | { id: string, entityKey: string, version: number, recordedAt: string, summary: string, reason: string | null, actor: { name: string } }
+      | { id: string, entityKey: string, version: number, recordedAt: string, summary: string, reason: string | null, actor: { name: string } }
+      | { id: string, entityKey: string, version: number, recordedAt: string, summary: string, reason: string | null, actor: { name: string } }
     > } };
 
 export type DeletionImpactQueryVariables = Exact<{
@@ -2209,6 +2929,14 @@ export type DeleteAliasMutation = { deleteModelAlias: { events: Array<
       | { summary: string }
       | { summary: string }
       | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
     > } };
 
 export type EditAliasMutationVariables = Exact<{
@@ -2217,6 +2945,14 @@ export type EditAliasMutationVariables = Exact<{
 
 
 export type EditAliasMutation = { updateModelAlias: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -2303,6 +3039,14 @@ export type SwitchProviderMutation = { switchProvider: { events: Array<
       | { summary: string }
       | { summary: string }
       | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
     > } };
 
 export type LookAgainQueryVariables = Exact<{
@@ -2353,6 +3097,14 @@ export type EnableAliasMutation = { enableModelAlias: { events: Array<
       | { summary: string }
       | { summary: string }
       | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
     > } };
 
 export type DisableAliasMutationVariables = Exact<{
@@ -2361,6 +3113,14 @@ export type DisableAliasMutationVariables = Exact<{
 
 
 export type DisableAliasMutation = { disableModelAlias: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -2460,6 +3220,14 @@ export type CreateAliasMutation = { createModelAlias: { modelAlias: { name: stri
       | { summary: string }
       | { summary: string }
       | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
     > } };
 
 export type DisableOneOfManyMutationVariables = Exact<{
@@ -2475,6 +3243,14 @@ export type DescribeGroupMutationVariables = Exact<{
 
 
 export type DescribeGroupMutation = { updateAccessGroup: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -2553,6 +3329,14 @@ export type DeleteGroupMutation = { deleteAccessGroup: { events: Array<
       | { summary: string }
       | { summary: string }
       | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
     > } };
 
 export type AddModelsMutationVariables = Exact<{
@@ -2561,6 +3345,14 @@ export type AddModelsMutationVariables = Exact<{
 
 
 export type AddModelsMutation = { addModelsToAccessGroup: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -2639,6 +3431,14 @@ export type RemoveModelsMutation = { removeModelsFromAccessGroup: { events: Arra
       | { summary: string }
       | { summary: string }
       | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
     > } };
 
 export type GroupPageGroupFragment = { id: string, name: string, description: string | null, version: number, teamCount: number, modelAliases: Array<{ id: string, name: string, litellmModel: string, provider: string, active: boolean }>, teams: { nodes: Array<{ id: string, teamId: string, teamAlias: string }> } };
@@ -2657,6 +3457,14 @@ export type CreateGroupMutationVariables = Exact<{
 
 
 export type CreateGroupMutation = { createAccessGroup: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -2762,6 +3570,14 @@ export type ExportedEventsQuery = { auditEvents: { nodes: Array<
       | { position: string, recordedAt: string, type: string, entityType: string, entityKey: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, hash: string, actor: { name: string } }
       | { position: string, recordedAt: string, type: string, entityType: string, entityKey: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, hash: string, actor: { name: string } }
       | { position: string, recordedAt: string, type: string, entityType: string, entityKey: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, hash: string, actor: { name: string } }
+      | { position: string, recordedAt: string, type: string, entityType: string, entityKey: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, hash: string, actor: { name: string } }
+      | { position: string, recordedAt: string, type: string, entityType: string, entityKey: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, hash: string, actor: { name: string } }
+      | { position: string, recordedAt: string, type: string, entityType: string, entityKey: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, hash: string, actor: { name: string } }
+      | { position: string, recordedAt: string, type: string, entityType: string, entityKey: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, hash: string, actor: { name: string } }
+      | { position: string, recordedAt: string, type: string, entityType: string, entityKey: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, hash: string, actor: { name: string } }
+      | { position: string, recordedAt: string, type: string, entityType: string, entityKey: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, hash: string, actor: { name: string } }
+      | { position: string, recordedAt: string, type: string, entityType: string, entityKey: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, hash: string, actor: { name: string } }
+      | { position: string, recordedAt: string, type: string, entityType: string, entityKey: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, hash: string, actor: { name: string } }
     >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type HistoryPageQueryVariables = Exact<{
@@ -2774,6 +3590,14 @@ export type HistoryPageQueryVariables = Exact<{
 
 
 export type HistoryPageQuery = { auditEvents: { totalCount: number | null, nodes: Array<
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
+      | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
       | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
       | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
       | { id: string, position: string, type: string, entityType: string, entityKey: string, recordedAt: string, onBehalfOf: string | null, reason: string | null, source: string, summary: string, actor: { id: string, name: string } }
@@ -2857,6 +3681,14 @@ export type CreateApiKeyMutation = { createApiKey: { secret: string | null, even
       | { summary: string }
       | { summary: string }
       | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
     > } };
 
 export type RevokeApiKeyMutationVariables = Exact<{
@@ -2865,6 +3697,14 @@ export type RevokeApiKeyMutationVariables = Exact<{
 
 
 export type RevokeApiKeyMutation = { revokeApiKey: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -2943,6 +3783,14 @@ export type RenameOrganizationMutation = { updateOrganization: { events: Array<
       | { summary: string }
       | { summary: string }
       | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
     > } };
 
 export type OrganizationPageOrganizationFragment = { id: string, organizationId: string, name: string, metadata: unknown, version: number, createdAt: string, updatedAt: string, teamCount: number, totalCreditsAllocated: string, teams: { nodes: Array<{ id: string, teamId: string, teamAlias: string, status: TeamStatus }> }, usage: { totalCalls: number, totalTokens: number, totalCostUsd: string } };
@@ -2961,6 +3809,14 @@ export type CreateOrganizationMutationVariables = Exact<{
 
 
 export type CreateOrganizationMutation = { createOrganization: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -3064,6 +3920,14 @@ type CreditWarning_OrganizationUpdated_Fragment = { id: string, entityType: stri
 
 type CreditWarning_ProviderSwitched_Fragment = { id: string, entityType: string, entityKey: string, recordedAt: string };
 
+type CreditWarning_ScheduledSwitchDone_Fragment = { id: string, entityType: string, entityKey: string, recordedAt: string };
+
+type CreditWarning_ScheduledSwitchFailed_Fragment = { id: string, entityType: string, entityKey: string, recordedAt: string };
+
+type CreditWarning_SwitchScheduled_Fragment = { id: string, entityType: string, entityKey: string, recordedAt: string };
+
+type CreditWarning_SwitchUnscheduled_Fragment = { id: string, entityType: string, entityKey: string, recordedAt: string };
+
 type CreditWarning_TeamCreated_Fragment = { id: string, entityType: string, entityKey: string, recordedAt: string };
 
 type CreditWarning_TeamDeleted_Fragment = { id: string, entityType: string, entityKey: string, recordedAt: string };
@@ -3081,6 +3945,14 @@ type CreditWarning_TeamRestored_Fragment = { id: string, entityType: string, ent
 type CreditWarning_TeamResumed_Fragment = { id: string, entityType: string, entityKey: string, recordedAt: string };
 
 type CreditWarning_TeamSuspended_Fragment = { id: string, entityType: string, entityKey: string, recordedAt: string };
+
+type CreditWarning_WebhookCreated_Fragment = { id: string, entityType: string, entityKey: string, recordedAt: string };
+
+type CreditWarning_WebhookDeleted_Fragment = { id: string, entityType: string, entityKey: string, recordedAt: string };
+
+type CreditWarning_WebhookParked_Fragment = { id: string, entityType: string, entityKey: string, recordedAt: string };
+
+type CreditWarning_WebhookResumed_Fragment = { id: string, entityType: string, entityKey: string, recordedAt: string };
 
 export type CreditWarningFragment =
   | CreditWarning_AccessGroupCreated_Fragment
@@ -3109,6 +3981,10 @@ export type CreditWarningFragment =
   | CreditWarning_OrganizationCreated_Fragment
   | CreditWarning_OrganizationUpdated_Fragment
   | CreditWarning_ProviderSwitched_Fragment
+  | CreditWarning_ScheduledSwitchDone_Fragment
+  | CreditWarning_ScheduledSwitchFailed_Fragment
+  | CreditWarning_SwitchScheduled_Fragment
+  | CreditWarning_SwitchUnscheduled_Fragment
   | CreditWarning_TeamCreated_Fragment
   | CreditWarning_TeamDeleted_Fragment
   | CreditWarning_TeamKeyCreated_Fragment
@@ -3118,6 +3994,10 @@ export type CreditWarningFragment =
   | CreditWarning_TeamRestored_Fragment
   | CreditWarning_TeamResumed_Fragment
   | CreditWarning_TeamSuspended_Fragment
+  | CreditWarning_WebhookCreated_Fragment
+  | CreditWarning_WebhookDeleted_Fragment
+  | CreditWarning_WebhookParked_Fragment
+  | CreditWarning_WebhookResumed_Fragment
 ;
 
 export type OverviewPageQueryVariables = Exact<{
@@ -3129,6 +4009,14 @@ export type OverviewPageQueryVariables = Exact<{
 
 
 export type OverviewPageQuery = { aliasProviders: Array<{ provider: string, aliases: number, active: number }>, retiringAliases: Array<{ id: string, name: string, litellmModel: string, catalogModel: { deprecationDate: string | null } | null }>, providerSwitches: { nodes: Array<{ alias: string, from: string, to: string, at: string, reason: string | null, actor: { name: string }, event:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -3200,11 +4088,27 @@ export type OverviewPageQuery = { aliasProviders: Array<{ provider: string, alia
       | { id: string, entityType: string, entityKey: string, recordedAt: string }
       | { id: string, entityType: string, entityKey: string, recordedAt: string }
       | { id: string, entityType: string, entityKey: string, recordedAt: string }
+      | { id: string, entityType: string, entityKey: string, recordedAt: string }
+      | { id: string, entityType: string, entityKey: string, recordedAt: string }
+      | { id: string, entityType: string, entityKey: string, recordedAt: string }
+      | { id: string, entityType: string, entityKey: string, recordedAt: string }
+      | { id: string, entityType: string, entityKey: string, recordedAt: string }
+      | { id: string, entityType: string, entityKey: string, recordedAt: string }
+      | { id: string, entityType: string, entityKey: string, recordedAt: string }
+      | { id: string, entityType: string, entityKey: string, recordedAt: string }
     > } };
 
 export type ProviderShareFragment = { provider: string, aliases: number, active: number };
 
 export type RecentSwitchFragment = { alias: string, from: string, to: string, at: string, reason: string | null, actor: { name: string }, event:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3250,6 +4154,14 @@ export type AddCreditsMutationVariables = Exact<{
 
 
 export type AddCreditsMutation = { addCredits: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -3337,6 +4249,14 @@ export type EditTeamMutation = { updateTeam: { events: Array<
       | { summary: string }
       | { summary: string }
       | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
     > } };
 
 export type ChangeServingMutationVariables = Exact<{
@@ -3349,6 +4269,14 @@ export type ChangeServingMutationVariables = Exact<{
 
 
 export type ChangeServingMutation = { suspendTeam?: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -3420,6 +4348,14 @@ export type ChangeServingMutation = { suspendTeam?: { events: Array<
       | { summary: string }
       | { summary: string }
       | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
     > }, resumeTeam?: { events: Array<
       | { summary: string }
       | { summary: string }
@@ -3456,7 +4392,23 @@ export type ChangeServingMutation = { suspendTeam?: { events: Array<
       | { summary: string }
       | { summary: string }
       | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
     > }, deleteTeam?: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -3535,6 +4487,14 @@ export type GrantGroupsMutation = { grantAccessGroups: { events: Array<
       | { summary: string }
       | { summary: string }
       | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
     > } };
 
 export type RevokeGroupsMutationVariables = Exact<{
@@ -3543,6 +4503,14 @@ export type RevokeGroupsMutationVariables = Exact<{
 
 
 export type RevokeGroupsMutation = { revokeAccessGroups: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -3628,6 +4596,14 @@ export type CreateTeamKeyMutation = { createTeamKey: { secret: string | null, ev
       | { summary: string }
       | { summary: string }
       | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
     > } };
 
 export type RevokeTeamKeyMutationVariables = Exact<{
@@ -3636,6 +4612,14 @@ export type RevokeTeamKeyMutationVariables = Exact<{
 
 
 export type RevokeTeamKeyMutation = { revokeTeamKey: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -3689,6 +4673,14 @@ export type CreateTeamMutationVariables = Exact<{
 
 
 export type CreateTeamMutation = { createTeam: { events: Array<
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
+      | { summary: string }
       | { summary: string }
       | { summary: string }
       | { summary: string }
@@ -3833,6 +4825,14 @@ export type HeadOfLogQuery = { auditEvents: { nodes: Array<
       | { position: string }
       | { position: string }
       | { position: string }
+      | { position: string }
+      | { position: string }
+      | { position: string }
+      | { position: string }
+      | { position: string }
+      | { position: string }
+      | { position: string }
+      | { position: string }
     > } };
 
 export type EventThenQueryVariables = Exact<{
@@ -3841,6 +4841,14 @@ export type EventThenQueryVariables = Exact<{
 
 
 export type EventThenQuery = { auditEvents: { nodes: Array<
+      | { position: string, recordedAt: string, summary: string }
+      | { position: string, recordedAt: string, summary: string }
+      | { position: string, recordedAt: string, summary: string }
+      | { position: string, recordedAt: string, summary: string }
+      | { position: string, recordedAt: string, summary: string }
+      | { position: string, recordedAt: string, summary: string }
+      | { position: string, recordedAt: string, summary: string }
+      | { position: string, recordedAt: string, summary: string }
       | { position: string, recordedAt: string, summary: string }
       | { position: string, recordedAt: string, summary: string }
       | { position: string, recordedAt: string, summary: string }

@@ -1,0 +1,1 @@
+export { ScheduleRunner } from './schedule.runner.ts'

@@ -1,0 +1,83 @@
+/**
+ * Does planned switches when their time has come. Every node tries; the log decides: the command is made of the state that the writer
+ * decides on, so whoever comes second finds the switch settled and appends nothing.
+ */
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Kysely } from 'kysely'
+import type { Logger } from 'pino'
+import { v7 as uuid } from 'uuid'
+import type { Database } from '../../db/database.ts'
+import type { GroupCommit } from '../../event-log/group-commit.ts'
+import type { Clock } from '../../kernel/clock.ts'
+import type { Command } from '../../kernel/command.ts'
+import type { WorldReader } from '../../kernel/world.ts'
+import { dueCommands, dueSwitches, failing, problemOf } from './schedule.domain.ts'
+import { planOf } from './schedule.queries.ts'
+
+export interface RunnerParts {
+  readonly db: Kysely<Database>
+  readonly world: WorldReader
+  readonly commits: GroupCommit
+  readonly clock: Clock
+  readonly log: Logger
+}
+
+/** Milliseconds between looks at the clock: no timer to overflow, and a clock that is set is noticed. */
+const TICK = 250
+/** Milliseconds to wait when a look failed. */
+const AFTER_FAULT = 1_000
+
+export class ScheduleRunner {
+  readonly #parts: RunnerParts
+  readonly #stopping = new AbortController()
+  readonly #done: Promise<void>
+
+  constructor(parts: RunnerParts) {
+    this.#parts = parts
+    this.#done = this.#run()
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort()
+    await this.#done
+  }
+
+  async #run(): Promise<void> {
+    const { signal } = this.#stopping
+    let faulty = false
+    while (!signal.aborted) {
+      try {
+        const { world, clock } = this.#parts
+        for (const id of dueSwitches(world, clock.now())) if (!signal.aborted) await this.#settle(id)
+        faulty = false
+      } catch (error) {
+        if (!faulty) this.#parts.log.error({ err: error }, 'a scheduled switch could not be decided; it is tried again')
+        faulty = true
+      }
+      await sleep(faulty ? AFTER_FAULT : TICK, undefined, { signal }).catch(() => {})
+    }
+  }
+
+  async #settle(id: string): Promise<void> {
+    const { eventId, actorId, onBehalfOf, reason } = await planOf(this.#parts.db, id)
+    const submit = (commands: (world: WorldReader) => readonly Command[]) =>
+      this.#parts.commits.submit({
+        commands,
+        metadata: {
+          actorId: 'system',
+          actorKind: 'SYSTEM',
+          onBehalfOf: onBehalfOf ?? actorId,
+          reason,
+          source: 'schedule',
+          requestId: null,
+          correlationId: uuid(),
+        },
+      })
+    try {
+      await submit((world) => dueCommands(world, id, eventId))
+    } catch (error) {
+      const problem = problemOf(error)
+      await submit(() => [failing(id, problem, eventId)])
+    }
+  }
+}

@@ -1,0 +1,1 @@
+export { WebhookDeliveries } from './webhook.deliveries.ts'
