@@ -16,6 +16,7 @@ const Organizations = screen(() => import('../pages/organizations/organizations.
 const Organization = screen(() => import('../pages/organization/organization.tsx'), 'Organization')
 const Teams = screen(() => import('../pages/teams/teams.tsx'), 'Teams')
 const Team = screen(() => import('../pages/team/team.tsx'), 'Team')
+const Compare = screen(() => import('../pages/compare/compare.tsx'), 'Compare')
 const Health = screen(() => import('../pages/health/health.tsx'), 'Health')
 const ApiKeys = screen(() => import('../pages/keys/api-keys.tsx'), 'ApiKeys')
 const History = screen(() => import('../pages/history/history.tsx'), 'History')
@@ -41,6 +42,7 @@ export function Screens() {
         <Route path="/organizations/:name" element={<Organization />} />
         <Route path="/teams" element={<Teams />} />
         <Route path="/teams/:name" element={<Team />} />
+        <Route path="/compare" element={<Compare />} />
         <Route path="/health" element={<Health />} />
         <Route path="/keys" element={<ApiKeys />} />
         <Route path="/history" element={<History />} />

@@ -1,4 +1,6 @@
+import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
+import { Link } from 'react-router'
 import { useMoment } from '../../api/moment.tsx'
 import { usePages } from '../../api/pages.ts'
 import { Timeline } from '../../events/timeline.tsx'
@@ -38,6 +40,9 @@ export function History() {
       actions={
         <>
           <LiveBadge />
+          <Button component={Link} to="/compare" variant="default">
+            Compare
+          </Button>
           <ExportEvents filter={variables.filter} />
         </>
       }

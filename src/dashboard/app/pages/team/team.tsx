@@ -9,6 +9,7 @@ import { Nothing } from '../../parts/nothing.tsx'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
 import { Screen } from '../../parts/screen.tsx'
 import { CreditTransactions } from './credit-transactions.tsx'
+import { ExplainAccess } from './explain-access.tsx'
 import { TeamActions } from './team-actions.tsx'
 import { TeamFacts } from './team-facts.tsx'
 import { TeamGroups } from './team-groups.tsx'
@@ -77,6 +78,7 @@ export function Team() {
           <TeamFacts team={team} />
           <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
             <TeamGroups team={team} />
+            <ExplainAccess teamId={teamId} reached={team.modelAliases.map(({ name }) => name)} />
             {!at && <TeamKeys teamId={teamId} />}
             {!at && <CreditTransactions teamId={teamId} />}
           </SimpleGrid>
