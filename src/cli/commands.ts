@@ -17,9 +17,11 @@ import { orgCommands } from './commands/org.ts'
 import { previewCommands } from './commands/preview.ts'
 import { resolveCommand } from './commands/resolve.ts'
 import { revertCommand } from './commands/revert.ts'
+import { scheduleCommands } from './commands/schedule.ts'
 import { tailCommand } from './commands/tail.ts'
 import { teamCommands } from './commands/team.ts'
 import { verifyCommand } from './commands/verify.ts'
+import { webhookCommands } from './commands/webhook.ts'
 
 /** `again` runs another command line of the same program. */
 export const commands: readonly ((program: Command, again: RunAgain) => void)[] = [
@@ -35,8 +37,10 @@ export const commands: readonly ((program: Command, again: RunAgain) => void)[] 
   asOfCommand,
   previewCommands,
   revertCommand,
+  scheduleCommands,
   catalogCommand,
   keyCommands,
+  webhookCommands,
   manifestCommands,
   verifyCommand,
   checkpointCommand,

@@ -36,8 +36,8 @@ export function changeCommand(parent: Command, usage: string, description: strin
 }
 
 /** The same for a deletion: `--yes`. */
-export function deleteCommand(parent: Command, usage: string, description: string): Command {
-  return changeCommand(parent, usage, description).option('--yes', 'do not ask')
+export function deleteCommand(parent: Command, usage: string, description: string, { existing = true } = {}): Command {
+  return changeCommand(parent, usage, description, { existing }).option('--yes', 'do not ask')
 }
 
 /** An action for such a command: gets the arguments and at last the options. */
