@@ -16,8 +16,10 @@ import {
   createOrganization,
   createTeam,
   deleteAlias,
+  deleteGroup,
   removeModels,
   switchProvider,
+  teamCommand,
   updateAlias,
 } from '../support/commands.ts'
 import { postgres18, type TestDatabase } from '../support/databases.ts'
@@ -197,6 +199,8 @@ describe('what went wrong elsewhere', () => {
       one.clock.advance(1_000)
       await one.submit(command)
     }
+    // What it leaves alive goes, and lives again.
+    await one.submit([teamCommand('DeleteTeam', 'core'), deleteAlias('smart'), deleteGroup('prod')])
     await one.submit(history.filter(({ type }) => !/ApiKey|Organization$/.test(type) && !/TeamKey/.test(type)))
     await expectSoundLog(stores[0] as Store, one)
   })
