@@ -5,6 +5,7 @@ import { aliasSlice } from './modules/alias/alias.module.ts'
 import { apiKeySlice } from './modules/api-key/api-key.module.ts'
 import { auditSlice } from './modules/audit/audit.module.ts'
 import { catalogSlice } from './modules/catalog/catalog.module.ts'
+import { diffSlice } from './modules/diff/diff.module.ts'
 import { healthSlice } from './modules/health/health.module.ts'
 import { impactSlice } from './modules/impact/impact.module.ts'
 import { litellmSlice } from './modules/litellm/litellm.module.ts'
@@ -30,6 +31,7 @@ export const slices: readonly Slice[] = [
   scheduleSlice,
   webhookSlice,
   auditSlice,
+  diffSlice,
   healthSlice,
   impactSlice,
   litellmSlice,

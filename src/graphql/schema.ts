@@ -3,7 +3,6 @@ import { GraphQLSchema } from 'graphql'
 import { buildSchema, type NonEmptyArray, type PubSub } from 'type-graphql'
 import type { Slice } from '../slice.ts'
 import { AuditEventResolver } from './audit-event-resolver.ts'
-import { CatalogDiff } from './entity-diff.ts'
 import { errorCodeEnum } from './error-codes.ts'
 import { NodeResolver } from './node-resolver.ts'
 import { authChecker } from './roles.ts'
@@ -24,7 +23,7 @@ export async function buildApiSchema(slices: readonly Slice[]): Promise<GraphQLS
   const resolvers = [NodeResolver, AuditEventResolver, ...slices.flatMap((slice) => slice.resolvers)]
   const schema = await buildSchema({
     resolvers: resolvers as unknown as NonEmptyArray<() => object>,
-    orphanedTypes: [CatalogDiff, ...slices.flatMap((slice) => slice.eventTypes)],
+    orphanedTypes: slices.flatMap((slice) => slice.eventTypes),
     authChecker,
     validate: false,
     pubSub: noPubSub,

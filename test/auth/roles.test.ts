@@ -25,6 +25,7 @@ const allowed: Readonly<Record<string, readonly Holder[]>> = {
   'Query.auditEvents': reads,
   'Query.catalogModels': reads,
   'Query.creditTransactions': readsOwn,
+  'Query.diff': reads,
   'Query.explainAccess': reads,
   'Query.exportManifest': reads,
   'Query.health': reads,

@@ -1,9 +1,10 @@
 import type { Services } from '../../graphql/services.ts'
 import { BadInput } from '../../kernel/errors.ts'
+import type { Difference } from '../diff/index.ts'
 import { PlanOutdated } from './manifest.errors.ts'
 import { ManifestInvalid } from './manifest.faults.ts'
 import type { Manifest } from './manifest.read.ts'
-import { type Difference, rehearse, samePlan } from './manifest.rehearsal.ts'
+import { rehearse, samePlan } from './manifest.rehearsal.ts'
 import { worldAt } from './manifest.world.ts'
 
 /** Makes the plan of `position` anew; what is answered refuses every plan that differs from it. */

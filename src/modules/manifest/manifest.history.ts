@@ -4,7 +4,7 @@ import type { Database } from '../../db/database.ts'
 import { readHistories } from '../../event-log/event-pages.ts'
 import type { Registry } from '../../event-log/registry.ts'
 import type { RecordedEvent } from '../../kernel/event.ts'
-import type { Difference } from './manifest.rehearsal.ts'
+import type { Difference } from '../diff/index.ts'
 
 /** The source of all that applyManifest appends, and of nothing else. */
 export const MANIFEST_SOURCE = 'manifest'

@@ -5,25 +5,18 @@ import { GENESIS_HASH } from '../../event-log/hash-chain.ts'
 import type { Registry } from '../../event-log/registry.ts'
 import type { Command } from '../../kernel/command.ts'
 import { DomainError } from '../../kernel/errors.ts'
-import type { CommandMetadata, FieldChange, RecordedEvent } from '../../kernel/event.ts'
+import type { CommandMetadata, RecordedEvent } from '../../kernel/event.ts'
 import { sameJson } from '../../kernel/json.ts'
-import { Draft, type EntityType, type WorldReader } from '../../kernel/world.ts'
+import { Draft, type WorldReader } from '../../kernel/world.ts'
 import { accessGroup } from '../access-group/index.ts'
 import { modelAlias } from '../alias/index.ts'
+import { type Difference, difference, sorted, VIEWS } from '../diff/index.ts'
 import { organization } from '../organization/index.ts'
 import { team } from '../team/index.ts'
 import { type Fault, ManifestInvalid, type Path, pathText } from './manifest.faults.ts'
 import { type Note, planSteps, type Step } from './manifest.plan.ts'
 import type { Manifest } from './manifest.read.ts'
 import { type SectionName, sectionNames } from './manifest.schema.ts'
-
-/** One entity before and after. */
-export interface Difference {
-  readonly entityType: string
-  readonly entityKey: string
-  readonly change: 'CREATED' | 'CHANGED' | 'DELETED'
-  readonly changes: readonly FieldChange[]
-}
 
 export interface Rehearsed {
   readonly commands: readonly Command[]
@@ -115,29 +108,6 @@ function placeIn(path: Path, field: string | undefined): Path {
   return [...path.slice(0, 2), ...members]
 }
 
-type View = (state: never) => Readonly<Record<string, unknown>>
-
-const sorted = (names: Iterable<string>) => [...names].sort()
-
-/** The fields that a manifest speaks of, by type, in the order of dependency. */
-const VIEWS = new Map<EntityType, View>([
-  [modelAlias as EntityType, ({ litellmModel, description, active, pricing }) => ({ litellmModel, description, active, pricing })],
-  [accessGroup as EntityType, ({ description, aliases }) => ({ description, modelAliases: sorted(aliases) })],
-  [organization as EntityType, ({ name, metadata }) => ({ name, metadata })],
-  [
-    team as EntityType,
-    ({ organizationId, teamAlias, status, creditMode, tokensPerCredit, creditsAllocated, accessGroups }) => ({
-      organizationId,
-      teamAlias,
-      status,
-      creditMode,
-      tokensPerCredit,
-      creditsAllocated,
-      accessGroups: sorted(accessGroups),
-    }),
-  ],
-])
-
 function differences(world: WorldReader, draft: Draft): Difference[] {
   return [...VIEWS].flatMap(([type, view]) =>
     sorted(draft.changes.get(type)?.keys() ?? []).flatMap((key) => {
@@ -146,15 +116,4 @@ function differences(world: WorldReader, draft: Draft): Difference[] {
       return difference(type.name, key, before && view(before), after && view(after)) ?? []
     }),
   )
-}
-
-type Fields = Readonly<Record<string, unknown>> | null
-
-function difference(entityType: string, entityKey: string, before: Fields, after: Fields): Difference | null {
-  if (!before && !after) return null
-  const changes = Object.keys(before ?? after ?? {})
-    .map((field) => ({ field, before: before?.[field] ?? null, after: after?.[field] ?? null }))
-    .filter((change) => !sameJson(change.before, change.after))
-  const change = !before ? 'CREATED' : !after ? 'DELETED' : 'CHANGED'
-  return change === 'CHANGED' && changes.length === 0 ? null : { entityType, entityKey, change, changes }
 }

@@ -1,0 +1,1 @@
+export { type Difference, difference, sorted, VIEWS } from './diff.fields.ts'
