@@ -11,6 +11,7 @@ import { Screen } from '../../parts/screen.tsx'
 import { UsageByDay } from '../../parts/usage-by-day.tsx'
 import { AliasActions } from './alias-actions.tsx'
 import { AliasFacts } from './alias-facts.tsx'
+import { PlannedSwitches } from './planned-switches.tsx'
 
 graphql(`
   fragment AliasPageAlias on ModelAlias {
@@ -86,6 +87,7 @@ export function Alias() {
         <Nothing title={at ? 'There was no such alias then' : 'There is no such alias'}>What happened to it is told below.</Nothing>
       )}
       {alias && <AliasFacts alias={alias} />}
+      {alias && !at && <PlannedSwitches alias={name} />}
       {alias && (
         <UsageByDay
           title="Usage, with the switches marked"

@@ -41,4 +41,6 @@ export const EVENT_TYPES = [
   'WebhookDeleted',
   'WebhookParked',
   'WebhookResumed',
+  'CreditsAdjusted',
+  'CreditsRefunded',
 ] as const
