@@ -68,6 +68,19 @@ describe.each(appStores)('an operator with a mouse, on $name', (store) => {
     expect(modelAlias).toEqual({ provider: 'anthropic', version: 2 })
   })
 
+  it('plans a switch for later, and cancels it', async () => {
+    await page.getByRole('button', { name: 'Switch provider' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('LiteLLM Model').fill('openai/gpt-4o-mini')
+    await dialog.getByLabel('For later').fill('2099-01-01T03:00')
+    await dialog.getByRole('button', { name: 'Schedule', exact: true }).click()
+    const planned = page.getByRole('region', { name: 'Planned switches' })
+    await planned.getByText('pending').waitFor()
+    await planned.getByRole('button', { name: 'Cancel it' }).click()
+    await dialog.getByRole('button', { name: 'Cancel the switch' }).click()
+    await planned.getByText('cancelled').waitFor()
+  })
+
   it('is shown what others changed meanwhile, and does not overwrite it unseen', async () => {
     await page.getByRole('button', { name: 'Switch provider' }).click()
     const dialog = page.getByRole('dialog')

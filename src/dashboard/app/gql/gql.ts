@@ -27,8 +27,11 @@ type Documents = {
     "\n  query DeletionImpact($alias: String!) {\n    previewDelete(alias: $alias) {\n      teamsAffected\n      teams(first: 10) {\n        nodes {\n          teamId\n        }\n      }\n      accessGroups {\n        name\n      }\n      callsPerDay\n      costPerDayNow\n      warnings\n    }\n  }\n": typeof types.DeletionImpactDocument,
     "\n  mutation DeleteAlias($input: ModelAliasInput!) {\n    deleteModelAlias(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": typeof types.DeleteAliasDocument,
     "\n  mutation EditAlias($input: UpdateModelAliasInput!) {\n    updateModelAlias(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": typeof types.EditAliasDocument,
+    "\n  query PlannedSwitches($alias: String!) {\n    scheduledSwitches(alias: $alias) {\n      id\n      litellmModel\n      at\n      status\n      problem\n      reason\n      actor {\n        name\n      }\n    }\n  }\n": typeof types.PlannedSwitchesDocument,
+    "\n  mutation CancelSwitch($input: CancelScheduledSwitchInput!) {\n    cancelScheduledSwitch(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": typeof types.CancelSwitchDocument,
     "\n  query PreviewSwitch($alias: String!, $litellmModel: String!) {\n    previewSwitch(alias: $alias, litellmModel: $litellmModel) {\n      teamsAffected\n      callsPerDay\n      costPerDayNow\n      costPerDayAfter\n      warnings\n    }\n  }\n": typeof types.PreviewSwitchDocument,
     "\n  mutation SwitchProvider($input: SwitchProviderInput!) {\n    switchProvider(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": typeof types.SwitchProviderDocument,
+    "\n  mutation ScheduleSwitch($input: ScheduleSwitchInput!) {\n    scheduleSwitch(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": typeof types.ScheduleSwitchDocument,
     "\n  query LookAgain($name: String!) {\n    modelAlias(name: $name) {\n      ...AliasPageAlias\n    }\n  }\n": typeof types.LookAgainDocument,
     "\n  mutation EnableAlias($input: ModelAliasInput!) {\n    enableModelAlias(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": typeof types.EnableAliasDocument,
     "\n  mutation DisableAlias($input: ModelAliasInput!) {\n    disableModelAlias(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": typeof types.DisableAliasDocument,
@@ -105,8 +108,11 @@ const documents: Documents = {
     "\n  query DeletionImpact($alias: String!) {\n    previewDelete(alias: $alias) {\n      teamsAffected\n      teams(first: 10) {\n        nodes {\n          teamId\n        }\n      }\n      accessGroups {\n        name\n      }\n      callsPerDay\n      costPerDayNow\n      warnings\n    }\n  }\n": types.DeletionImpactDocument,
     "\n  mutation DeleteAlias($input: ModelAliasInput!) {\n    deleteModelAlias(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": types.DeleteAliasDocument,
     "\n  mutation EditAlias($input: UpdateModelAliasInput!) {\n    updateModelAlias(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": types.EditAliasDocument,
+    "\n  query PlannedSwitches($alias: String!) {\n    scheduledSwitches(alias: $alias) {\n      id\n      litellmModel\n      at\n      status\n      problem\n      reason\n      actor {\n        name\n      }\n    }\n  }\n": types.PlannedSwitchesDocument,
+    "\n  mutation CancelSwitch($input: CancelScheduledSwitchInput!) {\n    cancelScheduledSwitch(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": types.CancelSwitchDocument,
     "\n  query PreviewSwitch($alias: String!, $litellmModel: String!) {\n    previewSwitch(alias: $alias, litellmModel: $litellmModel) {\n      teamsAffected\n      callsPerDay\n      costPerDayNow\n      costPerDayAfter\n      warnings\n    }\n  }\n": types.PreviewSwitchDocument,
     "\n  mutation SwitchProvider($input: SwitchProviderInput!) {\n    switchProvider(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": types.SwitchProviderDocument,
+    "\n  mutation ScheduleSwitch($input: ScheduleSwitchInput!) {\n    scheduleSwitch(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": types.ScheduleSwitchDocument,
     "\n  query LookAgain($name: String!) {\n    modelAlias(name: $name) {\n      ...AliasPageAlias\n    }\n  }\n": types.LookAgainDocument,
     "\n  mutation EnableAlias($input: ModelAliasInput!) {\n    enableModelAlias(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": types.EnableAliasDocument,
     "\n  mutation DisableAlias($input: ModelAliasInput!) {\n    disableModelAlias(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n": types.DisableAliasDocument,
@@ -239,11 +245,23 @@ export function graphql(source: "\n  mutation EditAlias($input: UpdateModelAlias
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query PlannedSwitches($alias: String!) {\n    scheduledSwitches(alias: $alias) {\n      id\n      litellmModel\n      at\n      status\n      problem\n      reason\n      actor {\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query PlannedSwitches($alias: String!) {\n    scheduledSwitches(alias: $alias) {\n      id\n      litellmModel\n      at\n      status\n      problem\n      reason\n      actor {\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelSwitch($input: CancelScheduledSwitchInput!) {\n    cancelScheduledSwitch(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CancelSwitch($input: CancelScheduledSwitchInput!) {\n    cancelScheduledSwitch(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query PreviewSwitch($alias: String!, $litellmModel: String!) {\n    previewSwitch(alias: $alias, litellmModel: $litellmModel) {\n      teamsAffected\n      callsPerDay\n      costPerDayNow\n      costPerDayAfter\n      warnings\n    }\n  }\n"): (typeof documents)["\n  query PreviewSwitch($alias: String!, $litellmModel: String!) {\n    previewSwitch(alias: $alias, litellmModel: $litellmModel) {\n      teamsAffected\n      callsPerDay\n      costPerDayNow\n      costPerDayAfter\n      warnings\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SwitchProvider($input: SwitchProviderInput!) {\n    switchProvider(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SwitchProvider($input: SwitchProviderInput!) {\n    switchProvider(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ScheduleSwitch($input: ScheduleSwitchInput!) {\n    scheduleSwitch(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ScheduleSwitch($input: ScheduleSwitchInput!) {\n    scheduleSwitch(input: $input) {\n      events {\n        summary\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

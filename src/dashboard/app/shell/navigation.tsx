@@ -7,6 +7,7 @@ import {
   IconLayoutDashboard,
   IconStack2,
   IconSwitchHorizontal,
+  IconTerminal2,
   IconUsers,
 } from '@tabler/icons-react'
 import { NavLink } from 'react-router'
@@ -74,6 +75,14 @@ export function Navigation({ onNavigate }: { readonly onNavigate: () => void }) 
             ))}
         </div>
       ))}
+      {/* Where the head of the page has no room for it. */}
+      <MantineNavLink
+        href="/playground"
+        label="Playground"
+        leftSection={<IconTerminal2 size={18} aria-hidden />}
+        hiddenFrom="xs"
+        style={{ borderRadius: 8 }}
+      />
     </nav>
   )
 }

@@ -1,3 +1,4 @@
+import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useClient } from 'urql'
 import { useChange } from '../../api/change.ts'
@@ -14,6 +15,16 @@ import { SwitchImpact } from './switch-impact.tsx'
 const SwitchProvider = graphql(`
   mutation SwitchProvider($input: SwitchProviderInput!) {
     switchProvider(input: $input) {
+      events {
+        summary
+      }
+    }
+  }
+`)
+
+const ScheduleSwitch = graphql(`
+  mutation ScheduleSwitch($input: ScheduleSwitchInput!) {
+    scheduleSwitch(input: $input) {
       events {
         summary
       }
@@ -40,8 +51,18 @@ export function SwitchProviderDialog({ alias, onClose }: SwitchProviderDialogPro
   const [litellmModel, setModel] = useState('')
   const [reason, setReason] = useState('')
   const { run, running, refusal, forget } = useChange(SwitchProvider)
+  const [later, setLater] = useState('')
+  const plan = useChange(ScheduleSwitch)
   const client = useClient()
   const conflict = refusal?.code === 'VERSION_CONFLICT'
+
+  async function planIt() {
+    const input = { alias: looked.name, litellmModel: litellmModel.trim(), at: new Date(later).toISOString(), reason: reasonInput(reason) }
+    const done = await plan.run({ input })
+    if (!done) return
+    tellEvents(done.scheduleSwitch.events)
+    onClose()
+  }
 
   async function switchIt() {
     const input = { alias: looked.name, litellmModel: litellmModel.trim(), expectedVersion: looked.version, reason: reasonInput(reason) }
@@ -60,17 +81,24 @@ export function SwitchProviderDialog({ alias, onClose }: SwitchProviderDialogPro
   return (
     <FormDialog
       title="Switch provider"
-      action="Switch"
+      action={later === '' ? 'Switch' : 'Schedule'}
       size="xl"
       onClose={onClose}
-      onSubmit={() => void switchIt()}
-      running={running}
-      refusal={conflict ? null : refusal}
+      onSubmit={() => void (later === '' ? switchIt() : planIt())}
+      running={running || plan.running}
+      refusal={conflict ? null : (refusal ?? plan.refusal)}
     >
       <BeforeAndAfter alias={looked} litellmModel={litellmModel.trim()} />
       <ModelInput value={litellmModel} onChange={setModel} error={refusal?.field === 'litellmModel' ? 'See below' : null} />
       <SwitchImpact alias={looked.name} litellmModel={litellmModel.trim()} />
       <ReasonField value={reason} onChange={setReason} />
+      <TextInput
+        label="For later"
+        description="Left empty, it happens now"
+        type="datetime-local"
+        value={later}
+        onChange={(event) => setLater(event.target.value)}
+      />
       {conflict && <ChangedMeanwhile name={looked.name} since={looked.version} onLookAgain={() => void lookAgain()} />}
     </FormDialog>
   )
