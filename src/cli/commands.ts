@@ -5,6 +5,7 @@ import { asOfCommand, type RunAgain } from './commands/as-of.ts'
 import { catalogCommand } from './commands/catalog.ts'
 import { checkpointCommand } from './commands/checkpoint.ts'
 import { completionCommand } from './commands/completion.ts'
+import { diffCommand } from './commands/diff.ts'
 import { explainCommand } from './commands/explain.ts'
 import { exportCommands } from './commands/export.ts'
 import { groupCommands } from './commands/group.ts'
@@ -35,6 +36,7 @@ export const commands: readonly ((program: Command, again: RunAgain) => void)[] 
   historyCommands,
   tailCommand,
   asOfCommand,
+  diffCommand,
   previewCommands,
   revertCommand,
   scheduleCommands,

@@ -32,7 +32,7 @@ const MARKS = {
 
 export function planText(plan: readonly EntityDiff[], position: string): string {
   if (plan.length === 0) return `No changes: everything is as the manifest says, as of #${position}.`
-  return [...plan.map(block), summary(plan)].join('\n\n')
+  return [...plan.map(entityBlock), summary(plan)].join('\n\n')
 }
 
 /** Such as `Plan: 3 to add, 1 to change, 0 to remove.` */
@@ -41,7 +41,8 @@ function summary(plan: readonly EntityDiff[]): string {
   return `${pc.bold('Plan:')} ${count('CREATED')} to add, ${count('CHANGED')} to change, ${count('DELETED')} to remove.`
 }
 
-function block({ entityType, entityKey, change, changes, events }: EntityDiff): string {
+/** One entity, its fields before and after, and the events that made them so. */
+export function entityBlock({ entityType, entityKey, change, changes, events }: EntityDiff): string {
   const { sign, paint } = MARKS[change]
   const width = Math.max(...changes.map(({ field }) => field.length))
   return [

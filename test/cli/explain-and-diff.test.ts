@@ -39,3 +39,20 @@ describe('switchbook explain', () => {
     expect(before).toMatchObject({ allowed: false, decision: 'UNKNOWN_TEAM', resolution: null })
   })
 })
+
+describe('switchbook diff', () => {
+  it('tells what differs between two moments, and by which events', async () => {
+    const from = await positionOf('ModelAliasCreated')
+    const told = await cli.lines('diff', from)
+    expect(told.slice(0, 2)).toEqual([`from #${from} to #${app.position()}`, ''])
+    expect(told).toContain('~ alias smart')
+    expect(told).toContain('+ team acme-prod')
+    expect(told.join('\n')).toMatch(/^ {4}litellmModel +openai\/gpt-4\.1 -> anthropic\/claude-opus-4-6$/m)
+    expect(told.join('\n')).toMatch(/^ {4}# \S+Z first admin: alias smart switched from .* \(#\d+\): Better answers$/m)
+    const { entities } = await cli.json<{ entities: { entityKey: string; events: Event[] }[] }>('diff', from, '--alias', 'smart')
+    expect(entities.map(({ entityKey }) => entityKey)).toEqual(['smart'])
+    expect(entities[0]?.events.map(({ type }) => type)).toContain('ProviderSwitched')
+    expect(await cli.lines('diff', from, from)).toEqual([`from #${from} to #${from}: no difference`])
+    expect((await cli.lines('diff', from, '--team', 'acme-prod')).join('\n')).toContain('acme-prod')
+  })
+})
