@@ -16,6 +16,7 @@ const SCREENS = [
   '/teams',
   '/teams/acme-research',
   '/history',
+  '/compare',
   '/health',
   '/keys',
 ]
@@ -57,6 +58,21 @@ describe.each(WINDOWS)('every screen, $colorScheme and $width pixels wide', (opt
       expect([path, 'too wide by', overflow]).toEqual([path, 'too wide by', 0])
     }
     expect(faults).toEqual([])
+  })
+
+  it('marks the past so that everybody can read it, and fits it in, too', async () => {
+    const { page } = await openWindow(browser, app, options)
+    await signIn(page, app.adminKey)
+    await page.goto(`${app.url}/history`)
+    await page.getByRole('button', { name: /A third of the cost/ }).click()
+    await settled(page)
+    if (!narrow) expect(['an event', ...(await violations(page))]).toEqual(['an event'])
+    await page.getByRole('button', { name: 'See everything before it' }).click()
+    await page.getByRole('button', { name: 'Compare with now' }).click()
+    await page.getByRole('region', { name: 'Alias code' }).waitFor()
+    await settled(page)
+    if (!narrow) expect(['compared', ...(await violations(page))]).toEqual(['compared'])
+    expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0)
   })
 
   it.skipIf(narrow)('has dialogs that break no rule of accessibility either', async () => {

@@ -1,12 +1,31 @@
 import { Button, Group, SegmentedControl, Skeleton, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { useData } from '../../api/data.ts'
 import { useMoment } from '../../api/moment.tsx'
 import { useMomentEnd } from '../../api/moment-end.ts'
+import { graphql } from '../../gql/gql.ts'
+import type { PointInTime } from '../../gql/graphql.ts'
 import { Nothing } from '../../parts/nothing.tsx'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
 import { Screen } from '../../parts/screen.tsx'
-import { type Span, useChangesBetween } from './changes-between.ts'
 import { EntityChanges } from './entity-changes.tsx'
+
+const CompareMoments = graphql(`
+  query CompareMoments($from: PointInTime!, $to: PointInTime) {
+    diff(from: $from, to: $to) {
+      entities {
+        ...ComparedEntity
+      }
+    }
+  }
+`)
+
+/** From right after one moment up to another one. */
+interface Span {
+  readonly from: PointInTime | null
+  /** Null for now. */
+  readonly to: PointInTime | null
+}
 
 /** What is different between two moments, entity by entity. */
 export function Compare() {
@@ -14,22 +33,23 @@ export function Compare() {
   const shown = useMomentEnd()
   const [asked, setAsked] = useState<Span | null>(null)
   const span = asked ?? { from: at, to: null }
-  const { entities, refusal, loading, cut } = useChangesBetween(span)
+  const { from, to } = span
+  const { data, refusal, loading } = useData(CompareMoments, { from: from ?? {}, to }, from === null)
+  const entities = from === null ? [] : (data?.diff.entities ?? [])
 
   return (
     <Screen title="Compare" about="What is different between two moments, and what made it so">
       <Moments shown={shown ?? null} onCompare={setAsked} />
-      {refusal && <RefusalNotice refusal={refusal} />}
+      {refusal && from !== null && <RefusalNotice refusal={refusal} />}
       {loading && <Skeleton h={160} aria-label="Loading" />}
       {!loading && !refusal && entities.length === 0 && (
-        <Nothing title={span.from || span.to ? 'Nothing is different' : 'Choose two moments'}>
+        <Nothing title={from === null ? 'Choose a moment to begin with' : 'Nothing is different'}>
           Or travel in time first and compare that moment with now.
         </Nothing>
       )}
-      {cut && <Nothing title="Only the first 1,000 events were compared">Choose moments that are closer to each other.</Nothing>}
       <Stack gap="md">
         {entities.map((entity) => (
-          <EntityChanges key={`${entity.type}:${entity.key}`} entity={entity} />
+          <EntityChanges key={JSON.stringify([entity.entityType, entity.entityKey])} entity={entity} />
         ))}
       </Stack>
     </Screen>

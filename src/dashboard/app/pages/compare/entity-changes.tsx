@@ -1,7 +1,25 @@
-import { Paper, Stack, Text, Title } from '@mantine/core'
+import { Badge, Paper, Stack, Text, Title } from '@mantine/core'
 import { FieldChanges } from '../../events/field-changes.tsx'
+import { graphql } from '../../gql/gql.ts'
+import type { ComparedEntityFragment } from '../../gql/graphql.ts'
 import { EntityLink } from '../../parts/entity-link.tsx'
-import type { ChangedEntity } from './changes-between.ts'
+
+graphql(`
+  fragment ComparedEntity on EntityDiff {
+    entityType
+    entityKey
+    change
+    changes {
+      field
+      before
+      after
+    }
+    events {
+      position
+      summary
+    }
+  }
+`)
 
 const KINDS: Readonly<Record<string, string>> = {
   ModelAlias: 'Alias',
@@ -10,12 +28,17 @@ const KINDS: Readonly<Record<string, string>> = {
   TeamKey: 'Team key',
 }
 
-export function EntityChanges({ entity }: { readonly entity: ChangedEntity }) {
+const CHANGES: Readonly<Record<string, string>> = { CREATED: 'teal', CHANGED: 'indigo', DELETED: 'red' }
+
+export function EntityChanges({ entity }: { readonly entity: ComparedEntityFragment }) {
   return (
-    <Paper withBorder p="md" component="section" aria-label={`${KINDS[entity.type] ?? entity.type} ${entity.key}`}>
+    <Paper withBorder p="md" component="section" aria-label={`${KINDS[entity.entityType] ?? entity.entityType} ${entity.entityKey}`}>
       <Stack gap="xs">
         <Title order={2} className="breakable">
-          {KINDS[entity.type] ?? entity.type} <EntityLink type={entity.type} name={entity.key} />
+          {KINDS[entity.entityType] ?? entity.entityType} <EntityLink type={entity.entityType} name={entity.entityKey} />{' '}
+          <Badge variant="light" color={CHANGES[entity.change] ?? 'gray'}>
+            {entity.change.toLowerCase()}
+          </Badge>
         </Title>
         <FieldChanges changes={entity.changes} />
         {entity.events.map(({ position, summary }) => (
