@@ -197,7 +197,6 @@ export function createWebhook(key: string, given: Partial<CreateWebhook['data']>
   const data = {
     url: 'https://example.com/hook',
     types: null,
-    secret: `whsec_${'A'.repeat(43)}=`,
     allowHttp: false,
     known: ['TeamDeleted'],
     ...given,

@@ -68,13 +68,13 @@ export const webhookDecider: Decider<WebhookState, WebhookCommand, WebhookEvent,
 
 function create({ key, data }: CreateWebhook, state: WebhookState | null, references: WebhookReferences): WebhookEvent[] {
   if (state) throw new DomainError('INTERNAL', `webhook id ${key} exists already`)
-  const { secret, allowHttp, known } = data
+  const { allowHttp, known } = data
   const url = urlInput(data.url, allowHttp)
   const types = data.types === null ? null : [...new Set(data.types)]
   if (types?.length === 0) throw new BadInput('types', '[]', 'at least one kind of event; leave it out for all')
   for (const type of types ?? []) if (!known.includes(type)) throw new BadInput('types', type, `kinds of events, of ${known.join(', ')}`)
   if (references.count() >= MOST) throw new BadInput('url', url, `at most ${MOST} webhooks; delete one first`)
-  return [{ type: 'WebhookCreated', key, data: { url, types, secret } }]
+  return [{ type: 'WebhookCreated', key, data: { url, types } }]
 }
 
 function urlInput(text: string, allowHttp: boolean): string {

@@ -13,9 +13,8 @@ import type { GroupCommit } from '../../event-log/group-commit.ts'
 import type { Registry } from '../../event-log/registry.ts'
 import type { RecordedEvent } from '../../kernel/event.ts'
 import { stateOf, type WorldReader } from '../../kernel/world.ts'
-import type { WebhookState } from './webhook.decider.ts'
 import { webhook } from './webhook.domain.ts'
-import { type Progress, progressOf, saveProgress } from './webhook.queries.ts'
+import { type Progress, progressOf, saveProgress, secretOf } from './webhook.queries.ts'
 import { bodyOf, deliver, signature } from './webhook.request.ts'
 
 /** Milliseconds between looks at what there is to do. */
@@ -37,6 +36,11 @@ export interface DeliveryParts {
   readonly log: Logger
   /** Failed attempts in a row after which a webhook is parked. */
   readonly maxFailures: number
+}
+
+interface Endpoint {
+  readonly url: string
+  readonly secret: string
 }
 
 interface Worker {
@@ -118,6 +122,8 @@ export class WebhookDeliveries {
 
   async #work(id: string, signal: AbortSignal): Promise<void> {
     const { db, registry, world, commits, maxFailures } = this.#parts
+    const secret = await secretOf(db, id)
+    if (secret === null) return this.#park(id, 0, 'its secret is not in this store: delete it and make another')
     let progress = await progressOf(db, id)
     // It was parked, and is given another chance.
     if (progress.failures >= maxFailures) progress = { ...progress, failures: 0 }
@@ -133,7 +139,7 @@ export class WebhookDeliveries {
       const filter = state.types === null ? {} : { types: state.types }
       const page = await readEventPage(db, registry, filter, { above: read, below: head + 1, limit: PAGE, descending: false })
       for (const event of page) {
-        const after = await this.#deliver(id, state, event, progress, signal)
+        const after = await this.#deliver(id, { url: state.url, secret }, event, progress, signal)
         if (after === null) return
         progress = after
       }
@@ -142,12 +148,12 @@ export class WebhookDeliveries {
   }
 
   /** How far it has come once the endpoint took the event; null when it is parked or stopped. */
-  async #deliver(id: string, state: WebhookState, event: RecordedEvent, from: Progress, signal: AbortSignal): Promise<Progress | null> {
+  async #deliver(id: string, endpoint: Endpoint, event: RecordedEvent, from: Progress, signal: AbortSignal): Promise<Progress | null> {
     const { db, registry, maxFailures } = this.#parts
     const body = bodyOf(event, registry.definitionOf(event.type))
     for (let failures = from.failures; ; ) {
       if (signal.aborted) return null
-      const error = await deliver(state.url, headersOf(state, event, body), body, signal)
+      const error = await deliver(endpoint.url, headersOf(endpoint, event, body), body, signal)
       if (error === null) {
         const progress = { deliveredUpTo: event.position, failures: 0 }
         await saveProgress(db, id, progress, null)
@@ -188,7 +194,7 @@ export class WebhookDeliveries {
   }
 }
 
-function headersOf({ secret }: WebhookState, event: RecordedEvent, body: string): Record<string, string> {
+function headersOf({ secret }: Endpoint, event: RecordedEvent, body: string): Record<string, string> {
   // The receiver's guard against replays looks at when it was sent, not at when it happened.
   const timestamp = Math.floor(Date.now() / 1_000)
   return {

@@ -11,14 +11,13 @@ function references(world: WorldReader) {
   return { count: () => [...world.keys(webhook)].length }
 }
 
-/** A deleted one keeps its row without its secret, so that versions go on. */
+/** A deleted one keeps its row, so that versions go on. */
 function projectWebhook({ event, before, after }: Change<WebhookState, WebhookEvent>): RowChange[] {
   const state = after.state
   const row = {
     webhook_id: event.key,
     url: event.data.url,
     types: state?.types ?? null,
-    secret: state?.secret ?? '',
     parked: state?.parked ?? false,
     version: after.version,
     created_at: new Date(after.createdAt),
@@ -38,7 +37,6 @@ export const webhookDomain = defineModule<WebhookState, WebhookCommand, WebhookE
   undo: webhookUndo,
   events: {
     WebhookCreated: {
-      hidden: ['secret'],
       summary: ({ data }) => `webhook to ${data.url} created for ${data.types?.join(', ') ?? 'all events'}`,
       changes: ({ data }) => [
         { field: 'url', before: null, after: data.url },

@@ -4,8 +4,6 @@ export interface WebhookDetails {
   readonly url: string
   /** Kinds of events that are delivered; null for all. */
   readonly types: readonly string[] | null
-  /** `whsec_` and 32 random bytes in base64. It signs, so it is kept as it is, and shown once. */
-  readonly secret: string
 }
 
 export type WebhookCreated = DomainEvent<'WebhookCreated', WebhookDetails>

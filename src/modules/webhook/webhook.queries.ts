@@ -35,6 +35,20 @@ export async function allWebhooks(db: Kysely<Database>): Promise<Webhook[]> {
   return rows.map(toWebhook)
 }
 
+export async function keepSecret(db: Kysely<Database>, id: string, secret: string): Promise<void> {
+  await db.insertInto('webhook_secrets').values({ webhook_id: id, secret }).execute()
+}
+
+export async function dropSecret(db: Kysely<Database>, id: string): Promise<void> {
+  await db.deleteFrom('webhook_secrets').where('webhook_id', '=', id).execute()
+}
+
+/** Null in a store that the log was moved to without it. */
+export async function secretOf(db: Kysely<Database>, id: string): Promise<string | null> {
+  const row = await db.selectFrom('webhook_secrets').select('secret').where('webhook_id', '=', id).executeTakeFirst()
+  return row?.secret ?? null
+}
+
 export interface Progress {
   readonly deliveredUpTo: number
   readonly failures: number

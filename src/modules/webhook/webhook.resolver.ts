@@ -5,7 +5,7 @@ import { DeletePayload, entityAfter, outcome, submit } from '../../graphql/comma
 import { parseGlobalId } from '../../graphql/node.ts'
 import { ManagesKeys, ReadsKeys } from '../../graphql/roles.ts'
 import type { RequestContext } from '../../graphql/services.ts'
-import { allWebhooks, webhookById } from './webhook.queries.ts'
+import { allWebhooks, dropSecret, keepSecret, webhookById } from './webhook.queries.ts'
 import { CreateWebhookInput, Webhook, WebhookInput, WebhookPayload } from './webhook.types.ts'
 
 declare module '../../graphql/services.ts' {
@@ -32,11 +32,18 @@ export class WebhookResolver {
     @Arg('input', () => CreateWebhookInput, { description: 'The new webhook.' }) input: CreateWebhookInput,
     @Ctx() context: RequestContext,
   ): Promise<WebhookPayload> {
-    const { registry, webhooksOverHttp: allowHttp } = context.services
+    const { db, registry, webhooksOverHttp: allowHttp } = context.services
     const id = uuid()
     const secret = `whsec_${randomBytes(32).toString('base64')}`
-    const data = { url: input.url, types: input.types ?? null, secret, allowHttp, known: registry.eventTypes }
-    const result = await submit(context, 'createWebhook', input, [{ type: 'CreateWebhook', key: id, data }])
+    const data = { url: input.url, types: input.types ?? null, allowHttp, known: registry.eventTypes }
+    // Before the event, so that no delivery finds none.
+    if (!input.dryRun) await keepSecret(db, id, secret)
+    const result = await submit(context, 'createWebhook', input, [{ type: 'CreateWebhook', key: id, data }]).catch(async (error) => {
+      // What may have been written keeps its secret.
+      if (error.code !== 'UNAVAILABLE') await dropSecret(db, id)
+      throw error
+    })
+    if (result.replayed) await dropSecret(db, id)
     return {
       ...outcome(context, result),
       webhook: await entityAfter(context, webhookById, result.events[0]?.key ?? id, result),
@@ -62,10 +69,9 @@ export class WebhookResolver {
     @Ctx() context: RequestContext,
   ): Promise<DeletePayload> {
     const key = keyOf(input)
-    return {
-      ...outcome(context, await submit(context, 'deleteWebhook', input, [{ type: 'DeleteWebhook', key, data: {} }])),
-      deletedKey: key,
-    }
+    const result = await submit(context, 'deleteWebhook', input, [{ type: 'DeleteWebhook', key, data: {} }])
+    if (!result.dryRun) await dropSecret(context.services.db, key)
+    return { ...outcome(context, result), deletedKey: key }
   }
 }
 

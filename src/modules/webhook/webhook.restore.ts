@@ -7,7 +7,7 @@ export const loadWebhooks: Loader<WebhookState> = async (db, asOf = null) => {
   return rows.map((row) => [
     row.webhook_id,
     {
-      state: row.deleted ? null : { url: row.url, types: row.types, secret: row.secret, parked: row.parked },
+      state: row.deleted ? null : { url: row.url, types: row.types, parked: row.parked },
       version: row.version,
       createdAt: row.created_at.getTime(),
       updatedAt: row.updated_at.getTime(),

@@ -6,12 +6,17 @@ export interface WebhookTable extends Validity {
   webhook_id: string
   url: string
   types: JSONColumnType<string[]> | null
-  secret: string
   parked: boolean
   version: number
   created_at: Date
   updated_at: Date
   deleted: boolean
+}
+
+/** `whsec_` and 32 random bytes in base64. It signs, so it is kept as it is: beside the log, and shown once. */
+export interface WebhookSecretTable {
+  webhook_id: string
+  secret: string
 }
 
 /** How far deliveries have come: kept beside the log, one row for each webhook that was ever delivered to. */
@@ -27,6 +32,7 @@ export interface WebhookDeliveryTable {
 declare module '../../db/database.ts' {
   interface Database {
     webhooks: WebhookTable
+    webhook_secrets: WebhookSecretTable
     webhook_deliveries: WebhookDeliveryTable
   }
 }
@@ -38,7 +44,6 @@ export const webhookTable: ReadTable = {
     webhook_id: 'text',
     url: 'text',
     types: 'json',
-    secret: 'text',
     parked: 'boolean',
     version: 'integer',
     created_at: 'timestamptz',

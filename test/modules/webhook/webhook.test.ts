@@ -132,6 +132,31 @@ describe.each(appStores)('webhooks on $name', (store) => {
     expect(await app.admin.refusalOf('deleteWebhook', { id: webhook.id })).toMatchObject({ extensions: { code: 'NOT_FOUND', field: 'id' } })
   })
 
+  it('keep their secret beside the log, one for each that lives', async () => {
+    const secrets = () => app.app.services.db.selectFrom('webhook_secrets').select('secret').execute()
+    const { secret, webhook } = await create({ idempotencyKey: 'k' })
+    expect(await create({ idempotencyKey: 'k' })).toMatchObject({ secret: null, webhook: { id: webhook.id } })
+    await app.admin.refusalOf('createWebhook', { url: 'http://example.com/' })
+    expect(await app.admin.change('createWebhook', { url: receiver.url, dryRun: true }, 'secret')).toEqual({ secret: null })
+    expect(await secrets()).toEqual([{ secret }])
+    expect(JSON.stringify(await app.app.services.db.selectFrom('events').selectAll().execute())).not.toContain(secret)
+    await app.admin.change('deleteWebhook', { id: webhook.id }, 'deletedKey')
+    expect(await secrets()).toEqual([])
+  })
+
+  it('are parked, and say why, in a store that has no secret of theirs', async () => {
+    await create()
+    await app.app.services.db.deleteFrom('webhook_secrets').execute()
+    await app.close()
+    await start()
+    await until(async () => (await hook())?.status === 'PARKED')
+    const { auditEvents } = await app.admin.data<{ auditEvents: { nodes: { summary: string }[] } }>(
+      '{ auditEvents(filter: { types: ["WebhookParked"] }) { nodes { summary } } }',
+    )
+    expect(auditEvents.nodes[0]?.summary).toContain('its secret is not in this store')
+    expect(receiver.received).toEqual([])
+  })
+
   it.each([
     [{ url: 'http://example.com/hook' }, 'url'],
     [{ url: 'ftp://example.com' }, 'url'],
