@@ -33,7 +33,7 @@ export interface PageRequest {
 
 const PAGE = 100
 /** Pages asked for again when something changed; what was scrolled to beyond them is fetched when it is scrolled to again. */
-const REFRESHED_PAGES = 5
+const REFRESHED_PAGES = 100
 
 interface State<N> {
   readonly rows: readonly N[]
@@ -87,14 +87,30 @@ export function usePages<T, V extends PageRequest, N>(
     [client, query, variables, backward],
   )
 
+  const newest = useRef(load)
+  newest.current = load
+  const refreshing = useRef({ running: false, again: false })
+  /** The list once more, as far as it was scrolled to. Changes that come meanwhile wait for its end, or it would never come. */
+  const refresh = useCallback(async () => {
+    const { current: state } = refreshing
+    state.again = true
+    if (state.running) return
+    state.running = true
+    while (state.again) {
+      state.again = false
+      const pages = Math.ceil(current.current.rows.length / PAGE)
+      await newest.current(Math.min(Math.max(pages, 1), REFRESHED_PAGES), NOTHING)
+    }
+    state.running = false
+  }, [])
+
   const shown = useRef({ load, number })
   useEffect(() => {
-    // The same list again after a change: as much of it as was there.
     const again = shown.current.load === load && shown.current.number !== number
     shown.current = { load, number }
-    const pages = again ? Math.ceil(current.current.rows.length / PAGE) : 1
-    void load(Math.min(Math.max(pages, 1), REFRESHED_PAGES), NOTHING)
-  }, [load, number])
+    if (again) void refresh()
+    else void load(1, NOTHING)
+  }, [load, number, refresh])
 
   const more = useCallback(() => {
     if (!loading && current.current.hasMore) void load(1, current.current)

@@ -1,4 +1,16 @@
-import type { ExportedEvent } from './export-events.tsx'
+export interface ExportedEvent {
+  readonly position: string
+  readonly recordedAt: string
+  readonly type: string
+  readonly entityType: string
+  readonly entityKey: string
+  readonly actor: { readonly name: string }
+  readonly onBehalfOf?: string | null
+  readonly reason?: string | null
+  readonly source: string
+  readonly summary: string
+  readonly hash: string
+}
 
 const HEAD = ['position', 'recordedAt', 'type', 'entityType', 'entityKey', 'actor', 'onBehalfOf', 'reason', 'source', 'summary', 'hash']
 

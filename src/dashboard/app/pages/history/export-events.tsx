@@ -7,7 +7,7 @@ import { graphql } from '../../gql/gql.ts'
 import type { AuditEventFilter, ExportedEventsQuery } from '../../gql/graphql.ts'
 import { counted } from '../../parts/figures.ts'
 import { tell } from '../../parts/told.ts'
-import { eventsAsCsv } from './events-as-csv.ts'
+import { type ExportedEvent, eventsAsCsv } from './events-as-csv.ts'
 
 const ExportedEvents = graphql(`
   query ExportedEvents($filter: AuditEventFilter, $after: String) {
@@ -34,8 +34,6 @@ const ExportedEvents = graphql(`
     }
   }
 `)
-
-export type ExportedEvent = ExportedEventsQuery['auditEvents']['nodes'][number]
 
 /** Events in one file, at most; the command line exports more. */
 const MOST = 10_000
