@@ -67,7 +67,7 @@ export async function submit(
   if (key !== null && !/^[\x21-\x7e]{1,200}$/.test(key)) throw new BadInput('idempotencyKey', key, '1 to 200 visible ASCII characters')
   const result = await context.services.commits.submit({
     commands,
-    metadata: { ...metadataOf(context, input.reason ?? null), source },
+    metadata: { ...metadataOf(context, reasonOf(input)), source },
     idempotency: key === null ? undefined : { key, requestHash: requestHash(operation, asked) },
     dryRun: dryRun ?? false,
   })
@@ -77,13 +77,18 @@ export async function submit(
   return result
 }
 
+/** Checked before anything is looked up for the change. */
+export function reasonOf({ reason }: CommandInput): string | null {
+  return reason === undefined || reason === null ? null : textInput('reason', reason, 1_000)
+}
+
 /** Who asks for a change, and why, as its events will say it. */
 function metadataOf(context: RequestContext, reason: string | null): CommandMetadata {
   return {
     actorId: context.caller.id,
     actorKind: context.caller.kind ?? 'API_KEY',
     onBehalfOf: context.onBehalfOf,
-    reason: reason === null ? null : textInput('reason', reason, 1_000),
+    reason,
     source: context.source,
     requestId: context.requestId,
     correlationId: context.correlationId ?? uuid(),

@@ -164,7 +164,8 @@ function minimal(name: string): object {
   const input = publicSchema.getMutationType()?.getFields()[name]?.args[0]
   const type = input && getNamedType(input.type)
   const members = isInputObjectType(type) ? Object.values(type.getFields()).filter((member) => isNonNullType(member.type)) : []
-  return Object.fromEntries(members.map((member) => [member.name, sampleOf(member.type)]))
+  const forms: Readonly<Record<string, unknown>> = { manifest: 'version: 1', correlationId: '01a20c24-4eca-77e6-90d5-0811590cabe9' }
+  return Object.fromEntries(members.map((member) => [member.name, forms[member.name] ?? sampleOf(member.type)]))
 }
 
 function sampleOf(type: GraphQLInputType): unknown {

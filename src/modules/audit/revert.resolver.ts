@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import { validate as isUuid } from 'uuid'
 import { auditEvent } from '../../graphql/audit-event-resolver.ts'
-import { type CommandInput, outcome } from '../../graphql/command-input.ts'
+import { type CommandInput, outcome, reasonOf } from '../../graphql/command-input.ts'
 import { Changes } from '../../graphql/roles.ts'
 import type { RequestContext } from '../../graphql/services.ts'
 import { BadInput } from '../../kernel/errors.ts'
@@ -20,6 +20,7 @@ export class RevertResolver {
     description: `Undoes an event by appending the opposite change, with the event as its cause. What followed from the event in the same request is undone with it. ${RULE}`,
   })
   async revertEvent(@Arg('input', () => RevertInput, { description: 'Which event.' }) input: RevertInput, @Ctx() context: RequestContext) {
+    reasonOf(input)
     const { db, registry } = context.services
     return answer(context, 'revertEvent', input, await eventToRevert(db, registry, input.position))
   }
@@ -31,6 +32,7 @@ export class RevertResolver {
     @Ctx() context: RequestContext,
   ) {
     const { correlationId } = input
+    reasonOf(input)
     if (!isUuid(correlationId)) throw new BadInput('correlationId', correlationId, 'a UUID')
     const { db, registry } = context.services
     return answer(context, 'revertBatch', input, await batchToRevert(db, registry, correlationId))

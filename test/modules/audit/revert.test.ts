@@ -95,13 +95,21 @@ describe('reverting an event', () => {
       for (const earlier of before ?? []) log.submit(earlier)
       return [...log.submit(command).map(({ type }) => type), ...appends]
     })
-    expect(registry.eventTypes.filter((type) => !done.includes(type))).toEqual([
+    expect(registry.eventTypes.filter((type) => !done.includes(type)).sort()).toEqual([
       'ApiKeyCreated',
       'ApiKeyRevoked',
       'CreditsRunLow',
       'OrganizationCreated',
+      'ScheduledSwitchDone',
+      'ScheduledSwitchFailed',
+      'SwitchScheduled',
+      'SwitchUnscheduled',
       'TeamKeyCreated',
       'TeamKeyRevoked',
+      'WebhookCreated',
+      'WebhookDeleted',
+      'WebhookParked',
+      'WebhookResumed',
     ])
   })
 
@@ -114,16 +122,39 @@ describe('reverting an event', () => {
     const [teamKey] = log.submit(make.revokeTeamKey('t1'))
     const [low] = log.submit(make.noteLowCredits('core', { used: '99' }))
     const [lone] = log.submit(make.createOrganization('lone'))
+    log.submit(make.createWebhook('w1'))
+    log.submit(make.parkWebhook('w1'))
+    const [resumed] = log.submit(make.webhookCommand('ResumeWebhook', 'w1'))
+    log.submit(make.createWebhook('w2'))
+    const [silenced] = log.submit(make.webhookCommand('DeleteWebhook', 'w2'))
+    log.submit(make.scheduleSwitch('s1', 'smart'))
+    const [cancelled] = log.submit(make.cancelSwitch('s1'))
+    log.submit(make.scheduleSwitch('s2', 'smart'))
+    const [done] = log.submit(make.completeSwitch('s2'))
     for (const [event, why] of [
       [revoked, 'what was revoked may be in wrong hands'],
       [teamKey, 'what was revoked may be in wrong hands'],
       [low, 'there is nothing to revert'],
       [lone, 'organizations cannot be deleted'],
+      [resumed, 'is parked by failures alone'],
+      [silenced, 'its secret is gone for good'],
+      [cancelled, 'a switch that was cancelled stays so'],
+      [done, 'there is nothing to revert'],
     ] as const) {
       const refusal = refusalOf(() => log.revertEvent(event?.position ?? 0))
       expect(refusal).toMatchObject({ code: 'REVERT_BLOCKED', details: { blockedBy: [] } })
       expect(refusal.message).toContain(why)
     }
+  })
+
+  it('ends a webhook and a planned switch whose beginning it undoes, and resumes a webhook that was parked', () => {
+    const log = furnished()
+    const [created] = log.submit(make.createWebhook('w1'))
+    const [parked] = log.submit(make.parkWebhook('w1'))
+    const [planned] = log.submit(make.scheduleSwitch('s1', 'smart'))
+    expect(told(log.revertEvent(parked?.position ?? 0))).toEqual(['WebhookResumed w1'])
+    expect(told(log.revertEvent(created?.position ?? 0))).toEqual(['WebhookDeleted w1'])
+    expect(told(log.revertEvent(planned?.position ?? 0))).toEqual(['SwitchUnscheduled s1'])
   })
 
   it('revokes a key whose creation it undoes', () => {
