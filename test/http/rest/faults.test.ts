@@ -41,10 +41,9 @@ it('takes no more than it can hold while the store is slow: 429', async () => {
   await store.db.transaction().execute(async (slow) => {
     await sql`select from log_head for update`.execute(slow)
     waiting.push(rest.post('/organizations/create', { organization_id: 'first', name: 'Waits for the store' }))
-    while (commits.queued === 0) {
-      waiting.push(commits.submit({ commands: [NOTHING], metadata: metadata() }).catch(() => {}))
-      await sleep(10)
-    }
+    // Only a writer that hangs lets others wait.
+    const blocked = sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+    while ((await blocked.execute(store.db)).rows.length === 0) await sleep(10)
     while (commits.queued < DEFAULT_GROUP_COMMIT.maxQueue) {
       waiting.push(commits.submit({ commands: [NOTHING], metadata: metadata() }).catch(() => {}))
     }
