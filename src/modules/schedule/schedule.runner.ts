@@ -11,6 +11,7 @@ import type { GroupCommit } from '../../event-log/group-commit.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import type { Command } from '../../kernel/command.ts'
 import type { WorldReader } from '../../kernel/world.ts'
+import { apiKeyState } from '../api-key/index.ts'
 import { dueCommands, dueSwitches, failing, problemOf } from './schedule.domain.ts'
 import { planOf } from './schedule.queries.ts'
 
@@ -60,13 +61,15 @@ export class ScheduleRunner {
 
   async #settle(id: string): Promise<void> {
     const { eventId, actorId, onBehalfOf, reason } = await planOf(this.#parts.db, id)
+    // Whoever reads the history knows people and keys by their names.
+    const scheduler = onBehalfOf ?? apiKeyState(this.#parts.world, actorId)?.name ?? actorId
     const submit = (commands: (world: WorldReader) => readonly Command[]) =>
       this.#parts.commits.submit({
         commands,
         metadata: {
           actorId: 'system',
           actorKind: 'SYSTEM',
-          onBehalfOf: onBehalfOf ?? actorId,
+          onBehalfOf: scheduler,
           reason,
           source: 'schedule',
           requestId: null,
