@@ -104,7 +104,7 @@ async function chain(client: pg.Client): Promise<{ position: number; hash: strin
         causationId: row.causation_id ?? null,
         recordedAt: row.recorded_at,
       }
-      hash = hashChain.chainHash(hash, hashChain.canonicalEvent(event, text('text')))
+      hash = hashChain.chainHash(hash, hashChain.canonicalRow(hashChain.storedColumns(event, text('text'))))
       if (event.position !== position || hash !== row.hash) throw new Error(`the chain breaks at position ${position}`)
     }
     if (rows.length < PAGE) return { position, hash }

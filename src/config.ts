@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isLoopback } from './auth/loopback.ts'
+import { isLoopback } from './kernel/loopback.ts'
 
 const port = z.coerce.number('expected a port number').int().min(0).max(65_535)
 

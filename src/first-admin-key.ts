@@ -1,6 +1,6 @@
-import { v7 as uuid } from 'uuid'
 import { chosenSecret, newSecret } from './auth/secrets.ts'
 import type { GroupCommit } from './event-log/group-commit.ts'
+import { systemMetadata } from './event-log/system-metadata.ts'
 import type { Clock } from './kernel/clock.ts'
 import type { World } from './kernel/world.ts'
 import { hasLastingAdmin } from './modules/api-key/index.ts'
@@ -10,15 +10,7 @@ export async function firstAdminKey(world: World, commits: GroupCommit, clock: C
   if (hasLastingAdmin(world)) return null
   const { id, secret, secretHash } = chosen === undefined ? newSecret('sbk') : chosenSecret(chosen)
   const data = { name: 'first admin', role: 'ADMIN', expiresAt: null, secretHash, now: clock.now().toISOString() }
-  const metadata = {
-    actorId: 'system',
-    actorKind: 'SYSTEM',
-    onBehalfOf: null,
-    reason: 'first start',
-    source: 'system',
-    requestId: null,
-    correlationId: uuid(),
-  } as const
+  const metadata = systemMetadata({ reason: 'first start' })
   // Of several nodes that start at once on an empty log, one makes the key.
   const idempotency = { key: 'first admin', requestHash: 'first admin' }
   const result = await commits.submit({ commands: [{ type: 'CreateApiKey', key: id, data }], metadata, idempotency })

@@ -41,7 +41,7 @@ export async function follow(
     try {
       const results = client.iterate<{ event: AuditEvent }>({ query: document, variables: { ...variables, after: last } }, { connected })
       for await (const { data, errors } of results) {
-        const [refusal] = (errors ?? []) as unknown as readonly GraphqlError[]
+        const [refusal] = errors ?? []
         if (refusal) throw refusalOf(refusal)
         if (!data) throw new ServerError('INTERNAL', 'the server sent neither an event nor a refusal')
         last = data.event.position

@@ -23,7 +23,8 @@ export interface Range {
   readonly to?: number
 }
 
-interface Answer {
+/** What VERIFY answers. */
+export interface VerifyAnswer {
   readonly found: {
     readonly checked: number
     readonly head: string
@@ -35,7 +36,8 @@ interface Answer {
 
 /** In as many calls as it takes. */
 export async function verifyServer({ ask, json }: Session, { from: first = 1, to }: Range, seen: readonly Witness[]): Promise<Verified> {
-  const walk = async (from: number, upTo: number | undefined) => (await ask<Answer>(VERIFY, { from: text(from), to: text(upTo) })).found
+  const walk = async (from: number, upTo: number | undefined) =>
+    (await ask<VerifyAnswer>(VERIFY, { from: text(from), to: text(upTo) })).found
   let part = await walk(first, to)
   const { head, headHash } = part
   const end = to ?? Number(head)

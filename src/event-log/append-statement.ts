@@ -6,7 +6,6 @@ import { createHash } from 'node:crypto'
 import type { ReadTable } from '../kernel/module.ts'
 import { OPEN, type TableChanges } from '../projections/row-versions.ts'
 import type { DecidedEvent, Head } from './decision.ts'
-import { streamId } from './hash-chain.ts'
 
 /** What is remembered of an answered command that carried an idempotency key. */
 export interface IdempotencyRecord {
@@ -198,27 +197,8 @@ function escaped(value: string): string {
   return value.includes('"') || value.includes('\\') ? value.replace(/["\\]/g, '\\$&') : value
 }
 
-function eventRow({ event, data }: DecidedEvent): Record<keyof typeof EVENT_COLUMNS, unknown> {
-  return {
-    position: event.position,
-    event_id: event.eventId,
-    stream_id: streamId(event.entityType, event.key),
-    stream_type: event.entityType,
-    stream_version: event.streamVersion,
-    type: event.type,
-    schema_version: event.schemaVersion,
-    data,
-    actor_id: event.actorId,
-    actor_kind: event.actorKind,
-    on_behalf_of: event.onBehalfOf,
-    reason: event.reason,
-    source: event.source,
-    request_id: event.requestId,
-    correlation_id: event.correlationId,
-    causation_id: event.causationId,
-    recorded_at: event.recordedAt,
-    hash: `\\x${event.hash}`,
-  }
+function eventRow({ stored }: DecidedEvent): Record<keyof typeof EVENT_COLUMNS, unknown> {
+  return { ...stored, hash: `\\x${stored.hash}` }
 }
 
 function subjectRows({ event, subjects }: DecidedEvent): Record<keyof typeof SUBJECT_COLUMNS, unknown>[] {

@@ -6,7 +6,7 @@ import type { RowChange } from '../kernel/module.ts'
 import { Draft, type WorldReader } from '../kernel/world.ts'
 import { eventId } from './event-id.ts'
 import { fold } from './fold.ts'
-import { canonicalEvent, canonicalJson, chainHash, type UnhashedEvent } from './hash-chain.ts'
+import { canonicalJson, canonicalRow, chainHash, type StoredEvent, storedColumns, type UnhashedEvent } from './hash-chain.ts'
 import type { EventsSince } from './recent-events.ts'
 import type { Registry } from './registry.ts'
 
@@ -26,8 +26,8 @@ export interface Head {
 /** One event with all that is written beside it. */
 export interface DecidedEvent {
   readonly event: RecordedEvent
-  /** Canonical JSON of the event's data, as stored. */
-  readonly data: string
+  /** The event as it is stored. */
+  readonly stored: StoredEvent
   readonly subjects: readonly Subject[]
   readonly rows: readonly RowChange[]
 }
@@ -58,14 +58,15 @@ export function decide(
       position += 1
       const data = canonicalJson(event.data)
       // Memory and rows are made of what is stored, as a replay makes them, and not of objects that the caller still holds.
-      const stored = { ...event, data: JSON.parse(data) }
-      const unhashed = envelope(registry, stored, command.type, own, { ...metadata, position, causationId, recordedAt })
+      const kept = { ...event, data: JSON.parse(data) }
+      const unhashed = envelope(registry, kept, command.type, own, { ...metadata, position, causationId, recordedAt })
       const subjects = subjectsOf(registry, unhashed, own)
       const change = fold(registry, unhashed, own)
-      hash = chainHash(hash, canonicalEvent(unhashed, data))
+      const columns = storedColumns(unhashed, data)
+      hash = chainHash(hash, canonicalRow(columns))
       const recorded = { ...unhashed, hash }
       const rows = registry.moduleOfEntity(recorded.entityType).project({ event: recorded, ...change })
-      decided.push({ event: recorded, data, subjects, rows })
+      decided.push({ event: recorded, stored: { ...columns, hash }, subjects, rows })
       first ??= recorded.eventId
     }
     for (const module of registry.modules) for (const next of module.followUps(command, own)) run(next, first ?? causationId)

@@ -45,12 +45,9 @@ export function streamId(entityType: string, key: string): string {
   return `${entityType}:${key}`
 }
 
-/**
- * The RFC 8785 form of all columns except `hash`, members sorted by name. Positions are strings, since they are 64 bits wide;
- * `recorded_at` has milliseconds and a Z. `data` is passed as its stored text, which is canonical already.
- */
-export function canonicalEvent(event: UnhashedEvent, data: string): string {
-  return canonicalRow({
+/** An event as the columns that it is stored in; `data` is its stored text, which is canonical. */
+export function storedColumns(event: UnhashedEvent, data: string): Omit<StoredEvent, 'hash'> {
+  return {
     position: event.position,
     event_id: event.eventId,
     stream_id: streamId(event.entityType, event.key),
@@ -68,10 +65,13 @@ export function canonicalEvent(event: UnhashedEvent, data: string): string {
     correlation_id: event.correlationId,
     causation_id: event.causationId,
     recorded_at: event.recordedAt.toISOString(),
-  })
+  }
 }
 
-/** The same of a row, as it is stored: nothing of it is left out or made anew. */
+/**
+ * The RFC 8785 form of all columns except `hash`, members sorted by name. Positions are strings, since they are 64 bits wide;
+ * `recorded_at` has milliseconds and a Z. Nothing of a row is left out or made anew.
+ */
 export function canonicalRow(row: Omit<StoredEvent, 'hash'>): string {
   return beforeData(row) + row.data + eventIdMember(row) + afterHash(row)
 }

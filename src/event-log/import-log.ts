@@ -75,7 +75,7 @@ class Import {
     const change = fold(this.#registry, event, this.#world)
     this.#world.position = event.position
     const rows = this.#registry.moduleOfEntity(event.entityType).project({ event, ...change })
-    return { event, data: row.data, subjects, rows }
+    return { event, stored: row, subjects, rows }
   }
 
   #read(row: StoredEvent): RecordedEvent {

@@ -1,6 +1,6 @@
 /** Row versions of a whole history: each is written once, when it is known how long it held, as far as memory is to remember it. */
 import type { ReadTable, RowChange } from '../kernel/module.ts'
-import { OPEN, type TableChanges } from './row-versions.ts'
+import { changesOf, ending, OPEN, rowId, type TableChanges } from './row-versions.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -20,14 +20,15 @@ export class BulkRows {
     this.#most = most
   }
 
-  add({ table, key, row, replaces }: RowChange, position: number): void {
-    const id = `${table.name}\u0000${key.join('\u0000')}`
+  add(change: RowChange, position: number): void {
+    const { table, row, replaces } = change
+    const id = rowId(change)
     const held = this.#open.get(id)
     if (held) {
       this.#open.delete(id)
       this.#write(held, position)
     } else if (replaces) {
-      this.#of(table).closed.push({ ...Object.fromEntries(table.key.map((column, i) => [column, key[i]])), valid_to: position })
+      changesOf(this.#tables, table).closed.push(ending(change, position))
     }
     if (row) this.#open.set(id, { table, row, from: position })
   }
@@ -58,15 +59,6 @@ export class BulkRows {
   }
 
   #write({ table, row, from }: OpenRow, to: number): void {
-    this.#of(table).opened.push({ ...row, valid_from: from, valid_to: to })
-  }
-
-  #of(table: ReadTable): TableChanges {
-    let changes = this.#tables.get(table)
-    if (!changes) {
-      changes = { table, closed: [], opened: [] }
-      this.#tables.set(table, changes)
-    }
-    return changes
+    changesOf(this.#tables, table).opened.push({ ...row, valid_from: from, valid_to: to })
   }
 }

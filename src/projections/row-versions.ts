@@ -25,15 +25,15 @@ export class RowVersions {
   readonly #opened = new Map<string, OpenRow>()
 
   add(change: RowChange, position: number): void {
-    const { table, key, row } = change
-    const changes = this.#of(table)
-    const id = `${table.name}\u0000${key.join('\u0000')}`
+    const { table, row } = change
+    const changes = changesOf(this.#tables, table)
+    const id = rowId(change)
     const mine = this.#opened.get(id)
     if (mine) {
       mine.valid_to = position
       this.#opened.delete(id)
     } else if (change.replaces) {
-      changes.closed.push({ ...Object.fromEntries(table.key.map((column, i) => [column, key[i]])), valid_to: position })
+      changes.closed.push(ending(change, position))
     }
     if (row) {
       const opened = { ...row, valid_from: position, valid_to: OPEN }
@@ -46,13 +46,23 @@ export class RowVersions {
   tables(): readonly TableChanges[] {
     return [...this.#tables.values()].sort((a, b) => (a.table.name < b.table.name ? -1 : 1))
   }
+}
 
-  #of(table: ReadTable): TableChanges {
-    let changes = this.#tables.get(table)
-    if (!changes) {
-      changes = { table, closed: [], opened: [] }
-      this.#tables.set(table, changes)
-    }
-    return changes
+/** Tells rows of all tables apart. */
+export function rowId({ table, key }: RowChange): string {
+  return `${table.name}\u0000${key.join('\u0000')}`
+}
+
+/** The key columns of the row that a change replaces, and the position that ends it. */
+export function ending({ table, key }: RowChange, position: number): Row {
+  return { ...Object.fromEntries(table.key.map((column, i) => [column, key[i]])), valid_to: position }
+}
+
+export function changesOf(tables: Map<ReadTable, TableChanges>, table: ReadTable): TableChanges {
+  let changes = tables.get(table)
+  if (!changes) {
+    changes = { table, closed: [], opened: [] }
+    tables.set(table, changes)
   }
+  return changes
 }

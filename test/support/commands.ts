@@ -198,7 +198,6 @@ export function createWebhook(key: string, given: Partial<CreateWebhook['data']>
     url: 'https://example.com/hook',
     types: null,
     allowHttp: false,
-    known: ['TeamDeleted'],
     ...given,
   }
   return { type: 'CreateWebhook', key, data }

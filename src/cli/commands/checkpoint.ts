@@ -4,6 +4,7 @@ import { readText, writeNew } from '../files.ts'
 import { type ConnectionOptions, withConnection, withJson } from '../options.ts'
 import { openSession } from '../session.ts'
 import { UsageError } from '../usage-error.ts'
+import type { VerifyAnswer } from '../verification.ts'
 import { VERIFY } from './verify.documents.ts'
 
 /** Events at the end of a long log that are checked before it is signed for. */
@@ -12,16 +13,6 @@ const RECENT = 1_000
 interface SignOptions extends ConnectionOptions {
   readonly signingKey?: string
   readonly out?: string
-}
-
-interface Found {
-  readonly found: {
-    readonly checked: number
-    readonly head: string
-    readonly headHash: string
-    readonly firstBad: string | null
-    readonly problem: string | null
-  }
 }
 
 export function checkpointCommand(program: Command): void {
@@ -59,7 +50,7 @@ export function checkpointCommand(program: Command): void {
 async function goodHead(options: ConnectionOptions): Promise<{ position: number; hash: string }> {
   const { ask } = openSession(options)
   const check = async (from: number) => {
-    const { found } = await ask<Found>(VERIFY, { from: from > 1 ? String(from) : null })
+    const { found } = await ask<VerifyAnswer>(VERIFY, { from: from > 1 ? String(from) : null })
     if (found.firstBad !== null) throw new BadCheckpoint(`not signed, since event ${found.firstBad} is bad: ${found.problem}`)
     return found
   }

@@ -3,8 +3,8 @@
  * user happens to visit must not change anything through the user's own browser.
  */
 import type { FastifyRequest } from 'fastify'
-import { isLoopback } from '../../auth/loopback.ts'
 import type { Caller } from '../../graphql/services.ts'
+import { isLoopback } from '../../kernel/loopback.ts'
 
 export const demoCaller: Caller = { id: 'demo', role: 'EDITOR', kind: 'SYSTEM' }
 

@@ -3,9 +3,10 @@ import { decide } from '../../event-log/decision.ts'
 import { fold } from '../../event-log/fold.ts'
 import { GENESIS_HASH } from '../../event-log/hash-chain.ts'
 import type { Registry } from '../../event-log/registry.ts'
+import { systemMetadata } from '../../event-log/system-metadata.ts'
 import type { Command } from '../../kernel/command.ts'
 import { DomainError } from '../../kernel/errors.ts'
-import type { CommandMetadata, RecordedEvent } from '../../kernel/event.ts'
+import type { RecordedEvent } from '../../kernel/event.ts'
 import { sameJson } from '../../kernel/json.ts'
 import { Draft, type WorldReader } from '../../kernel/world.ts'
 import { accessGroup } from '../access-group/index.ts'
@@ -48,15 +49,7 @@ export function samePlan(a: Difference | undefined, b: Difference | undefined): 
 
 /** Nobody sees what is decided here: it needs no true place in the log. */
 const NOWHERE = { position: 0, hash: GENESIS_HASH, recordedAt: new Date(0) }
-const NOBODY: CommandMetadata = {
-  actorId: 'system',
-  actorKind: 'SYSTEM',
-  onBehalfOf: null,
-  reason: null,
-  source: 'manifest',
-  requestId: null,
-  correlationId: '00000000-0000-0000-0000-000000000000',
-}
+const NOBODY = systemMetadata({ source: 'manifest' })
 
 const TYPES: Readonly<Record<SectionName, string>> = {
   aliases: modelAlias.name,

@@ -5,9 +5,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
-import { v7 as uuid } from 'uuid'
 import type { Database } from '../../db/database.ts'
 import type { GroupCommit } from '../../event-log/group-commit.ts'
+import { systemMetadata } from '../../event-log/system-metadata.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import type { Command } from '../../kernel/command.ts'
 import type { WorldReader } from '../../kernel/world.ts'
@@ -66,15 +66,7 @@ export class ScheduleRunner {
     const submit = (commands: (world: WorldReader) => readonly Command[]) =>
       this.#parts.commits.submit({
         commands,
-        metadata: {
-          actorId: 'system',
-          actorKind: 'SYSTEM',
-          onBehalfOf: scheduler,
-          reason,
-          source: 'schedule',
-          requestId: null,
-          correlationId: uuid(),
-        },
+        metadata: systemMetadata({ onBehalfOf: scheduler, reason, source: 'schedule' }),
       })
     try {
       await submit((world) => dueCommands(world, id, eventId))

@@ -1,11 +1,10 @@
 /** Tells the log, once per crossing, that a team's credits run low: webhooks and people read it there. */
 import { type Kysely, sql } from 'kysely'
 import type { Logger } from 'pino'
-import { v7 as uuid } from 'uuid'
 import type { Database } from '../../db/database.ts'
 import type { GroupCommit } from '../../event-log/group-commit.ts'
+import { systemMetadata } from '../../event-log/system-metadata.ts'
 import { DomainError } from '../../kernel/errors.ts'
-import type { CommandMetadata } from '../../kernel/event.ts'
 import type { World } from '../../kernel/world.ts'
 import { isLow, team } from '../team/index.ts'
 import type { TeamSpending } from './team-spending.ts'
@@ -62,7 +61,7 @@ export class LowCredits {
       const data = { used: account.used, percent, risen }
       try {
         const command = { type: 'NoteLowCredits', key: teamId, data, expectedVersion: entity.version }
-        await commits.submit({ commands: [command], metadata: metadata() })
+        await commits.submit({ commands: [command], metadata: systemMetadata() })
         return
       } catch (error) {
         const code = error instanceof DomainError ? error.code : ''
@@ -90,17 +89,5 @@ export class LowCredits {
     const risen = rows[0]?.risen === true
     this.#risen.set(teamId, { version, risen })
     return risen
-  }
-}
-
-function metadata(): CommandMetadata {
-  return {
-    actorId: 'system',
-    actorKind: 'SYSTEM',
-    onBehalfOf: null,
-    reason: null,
-    source: 'system',
-    requestId: null,
-    correlationId: uuid(),
   }
 }

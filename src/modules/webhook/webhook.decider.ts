@@ -1,6 +1,7 @@
 import type { Command } from '../../kernel/command.ts'
 import { type Decider, living, unhandled } from '../../kernel/decider.ts'
 import { BadInput, DomainError, shown } from '../../kernel/errors.ts'
+import { isLoopback } from '../../kernel/loopback.ts'
 import type { WebhookDetails, WebhookEvent } from './webhook.events.ts'
 
 export interface CreateWebhook
@@ -9,8 +10,6 @@ export interface CreateWebhook
     WebhookDetails & {
       /** Whether the setting allows plain HTTP to other machines. */
       readonly allowHttp: boolean
-      /** Every kind of event there is. */
-      readonly known: readonly string[]
     }
   > {}
 export interface DeleteWebhook extends Command<'DeleteWebhook', Record<string, never>> {}
@@ -68,11 +67,8 @@ export const webhookDecider: Decider<WebhookState, WebhookCommand, WebhookEvent,
 
 function create({ key, data }: CreateWebhook, state: WebhookState | null, references: WebhookReferences): WebhookEvent[] {
   if (state) throw new DomainError('INTERNAL', `webhook id ${key} exists already`)
-  const { allowHttp, known } = data
+  const { types, allowHttp } = data
   const url = urlInput(data.url, allowHttp)
-  const types = data.types === null ? null : [...new Set(data.types)]
-  if (types?.length === 0) throw new BadInput('types', '[]', 'at least one kind of event; leave it out for all')
-  for (const type of types ?? []) if (!known.includes(type)) throw new BadInput('types', type, `kinds of events, of ${known.join(', ')}`)
   if (references.count() >= MOST) throw new BadInput('url', url, `at most ${MOST} webhooks; delete one first`)
   return [{ type: 'WebhookCreated', key, data: { url, types } }]
 }
@@ -90,8 +86,4 @@ function urlInput(text: string, allowHttp: boolean): string {
   if (url.username !== '' || url.password !== '') throw new BadInput('url', url.host, 'an address without user and password')
   if (url.hash !== '') throw new BadInput('url', text, 'an address without a fragment')
   return url.href
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname)
 }

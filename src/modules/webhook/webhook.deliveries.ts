@@ -5,12 +5,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
-import { v7 as uuid } from 'uuid'
 import type { Database } from '../../db/database.ts'
 import type { HeldLock, Store } from '../../db/store.ts'
 import { readEventPage } from '../../event-log/event-pages.ts'
 import type { GroupCommit } from '../../event-log/group-commit.ts'
 import type { Registry } from '../../event-log/registry.ts'
+import { systemMetadata } from '../../event-log/system-metadata.ts'
 import type { RecordedEvent } from '../../kernel/event.ts'
 import { stateOf, type WorldReader } from '../../kernel/world.ts'
 import { webhook } from './webhook.domain.ts'
@@ -174,15 +174,7 @@ export class WebhookDeliveries {
     this.#parts.log.warn({ webhook: id, failures, lastError }, 'a webhook is parked')
     await this.#parts.commits.submit({
       commands: [{ type: 'ParkWebhook', key: id, data: { failures, lastError } }],
-      metadata: {
-        actorId: 'system',
-        actorKind: 'SYSTEM',
-        onBehalfOf: null,
-        reason: null,
-        source: 'webhooks',
-        requestId: null,
-        correlationId: uuid(),
-      },
+      metadata: systemMetadata({ source: 'webhooks' }),
     })
   }
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import { v7 as uuid } from 'uuid'
 import { DeletePayload, entityAfter, outcome, submit } from '../../graphql/command-input.ts'
+import { requireEventTypes } from '../../graphql/event-type-input.ts'
 import { parseGlobalId } from '../../graphql/node.ts'
 import { ManagesKeys, ReadsKeys } from '../../graphql/roles.ts'
 import type { RequestContext } from '../../graphql/services.ts'
@@ -33,9 +34,10 @@ export class WebhookResolver {
     @Ctx() context: RequestContext,
   ): Promise<WebhookPayload> {
     const { db, registry, webhooksOverHttp: allowHttp } = context.services
+    const types = input.types ? requireEventTypes('types', input.types, registry) : null
     const id = uuid()
     const secret = `whsec_${randomBytes(32).toString('base64')}`
-    const data = { url: input.url, types: input.types ?? null, allowHttp, known: registry.eventTypes }
+    const data = { url: input.url, types, allowHttp }
     // Before the event, so that no delivery finds none.
     if (!input.dryRun) await keepSecret(db, id, secret)
     const result = await submit(context, 'createWebhook', input, [{ type: 'CreateWebhook', key: id, data }]).catch(async (error) => {

@@ -163,7 +163,7 @@ describe.each(appStores)('webhooks on $name', (store) => {
     [{ url: 'hook' }, 'url'],
     [{ url: 'https://user:secret@example.com/' }, 'url'],
     [{ url: 'http://127.0.0.1.example.com/' }, 'url'],
-    [{ types: ['AliasMade'] }, 'types'],
+    [{ types: ['ProviderSwiched'] }, 'types'],
     [{ types: [] }, 'types'],
   ])('refuse %j', async (given, field) => {
     const position = app.position()
