@@ -1,29 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startTestApp, type TestApp } from '../support/app.ts'
-import { buildProgram } from '../support/program.ts'
-import { type CommandLine, commandLine } from './cli.ts'
+import { type SwitchedSmart, startSwitchedSmart, type ToldEvent } from './switched-smart.ts'
 
-interface Event {
-  readonly position: string
-  readonly type: string
-  readonly summary: string
-}
-
-let app: TestApp
-let cli: CommandLine
-/** Position of an event of an alias, the latest of its type. */
-const positionOf = async (type: string, entity = 'smart') =>
-  (await cli.json<{ nodes: Event[] }>('history', '--type', type, '--entity', entity, '--limit', '1')).nodes[0]?.position ?? ''
-
+let app: SwitchedSmart['app']
+let cli: SwitchedSmart['cli']
+let positionOf: SwitchedSmart['positionOf']
 beforeAll(async () => {
-  await buildProgram()
-  app = await startTestApp()
-  cli = commandLine(app)
-  await app.admin.change('createModelAlias', { name: 'smart', litellmModel: 'openai/gpt-4.1' })
-  await app.admin.change('createAccessGroup', { name: 'pro', modelAliases: ['smart'] })
-  await app.admin.change('createOrganization', { organizationId: 'acme', name: 'Acme' })
-  await app.admin.change('createTeam', { organizationId: 'acme', teamId: 'acme-prod', teamAlias: 'Production', accessGroups: ['pro'] })
-  await app.admin.change('switchProvider', { alias: 'smart', litellmModel: 'anthropic/claude-opus-4-6', reason: 'Better answers' })
+  ;({ app, cli, positionOf } = await startSwitchedSmart())
 })
 afterAll(() => app.close())
 
@@ -33,7 +15,7 @@ describe('switchbook explain', () => {
     expect(told[0]).toMatch(/^ALLOWED {2}smart -> anthropic\/claude-opus-4-6 {2}by pro, as of #\d+$/)
     expect(told.slice(1, 4)).toEqual(['', 'because', expect.stringMatching(/^ *# +at +by +what +why$/)])
     expect(told.join('\n')).toContain('pro granted to team acme-prod')
-    const { allowed, because } = await cli.json<{ allowed: boolean; because: Event[] }>('explain', 'acme-prod', 'smart')
+    const { allowed, because } = await cli.json<{ allowed: boolean; because: ToldEvent[] }>('explain', 'acme-prod', 'smart')
     expect([allowed, because.length]).toEqual([true, told.length - 4])
     const before = await cli.json('as-of', await positionOf('OrganizationCreated', 'acme'), 'explain', 'acme-prod', 'smart')
     expect(before).toMatchObject({ allowed: false, decision: 'UNKNOWN_TEAM', resolution: null })
@@ -49,7 +31,7 @@ describe('switchbook diff', () => {
     expect(told).toContain('+ team acme-prod')
     expect(told.join('\n')).toMatch(/^ {4}litellmModel +openai\/gpt-4\.1 -> anthropic\/claude-opus-4-6$/m)
     expect(told.join('\n')).toMatch(/^ {4}# \S+Z first admin: alias smart switched from .* \(#\d+\): Better answers$/m)
-    const { entities } = await cli.json<{ entities: { entityKey: string; events: Event[] }[] }>('diff', from, '--alias', 'smart')
+    const { entities } = await cli.json<{ entities: { entityKey: string; events: ToldEvent[] }[] }>('diff', from, '--alias', 'smart')
     expect(entities.map(({ entityKey }) => entityKey)).toEqual(['smart'])
     expect(entities[0]?.events.map(({ type }) => type)).toContain('ProviderSwitched')
     expect(await cli.lines('diff', from, from)).toEqual([`from #${from} to #${from}: no difference`])

@@ -1,29 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startTestApp, type TestApp } from '../support/app.ts'
-import { buildProgram } from '../support/program.ts'
-import { type CommandLine, commandLine, words } from './cli.ts'
+import { words } from './cli.ts'
+import { type SwitchedSmart, startSwitchedSmart, type ToldEvent } from './switched-smart.ts'
 
-interface Event {
-  readonly position: string
-  readonly type: string
-  readonly summary: string
-}
-
-let app: TestApp
-let cli: CommandLine
-/** Position of an event of an alias, the latest of its type. */
-const positionOf = async (type: string, entity = 'smart') =>
-  (await cli.json<{ nodes: Event[] }>('history', '--type', type, '--entity', entity, '--limit', '1')).nodes[0]?.position ?? ''
-
+let app: SwitchedSmart['app']
+let cli: SwitchedSmart['cli']
+let positionOf: SwitchedSmart['positionOf']
 beforeAll(async () => {
-  await buildProgram()
-  app = await startTestApp()
-  cli = commandLine(app)
-  await app.admin.change('createModelAlias', { name: 'smart', litellmModel: 'openai/gpt-4.1' })
-  await app.admin.change('createAccessGroup', { name: 'pro', modelAliases: ['smart'] })
-  await app.admin.change('createOrganization', { organizationId: 'acme', name: 'Acme' })
-  await app.admin.change('createTeam', { organizationId: 'acme', teamId: 'acme-prod', teamAlias: 'Production', accessGroups: ['pro'] })
-  await app.admin.change('switchProvider', { alias: 'smart', litellmModel: 'anthropic/claude-opus-4-6', reason: 'Better answers' })
+  ;({ app, cli, positionOf } = await startSwitchedSmart())
 })
 afterAll(() => app.close())
 
@@ -66,7 +49,7 @@ describe('switchbook revert', () => {
       expect.stringMatching(/^#\d+ alias smart switched from anthropic\/claude-opus-4-6 to openai\/gpt-4.1/),
       expect.stringMatching(new RegExp(`^undoes #${switched} alias smart switched`)),
     ])
-    const again = await cli.json<{ reverted: Event[] }>('revert', await positionOf('ProviderSwitched'))
+    const again = await cli.json<{ reverted: ToldEvent[] }>('revert', await positionOf('ProviderSwitched'))
     expect(again.reverted.map(({ type }) => type)).toEqual(['ProviderSwitched'])
     const blocked = await cli.run('revert', await positionOf('ModelAliasCreated'))
     expect([blocked.code, blocked.stdout]).toEqual([1, ''])
@@ -79,7 +62,7 @@ describe('switchbook revert', () => {
     const batch = '01939b2a-0000-7000-8000-000000000002'
     await cli.lines('alias', 'create', 'fast', 'openai/gpt-4.1-mini', '--correlation-id', batch)
     await cli.lines('group', 'create', 'basic', '--alias', 'fast', '--correlation-id', batch)
-    const { reverted } = await cli.json<{ reverted: Event[] }>('revert', '--batch', batch)
+    const { reverted } = await cli.json<{ reverted: ToldEvent[] }>('revert', '--batch', batch)
     expect(reverted).toHaveLength(3)
     expect(await cli.run('alias', 'get', 'fast')).toMatchObject({ code: 1 })
   })

@@ -10,7 +10,7 @@ const TimeOfPosition = graphql(`
   }
 `)
 
-/** The time up to which things belong to the moment that is shown, not itself included: null for now, undefined until it is known. */
+/** The time up to which things belong to the moment that is shown, not itself included: null when the present is shown, undefined until it is known. */
 export function useMomentEnd(): string | null | undefined {
   const { at } = useMoment()
   const position = at?.position ?? null

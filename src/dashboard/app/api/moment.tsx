@@ -3,7 +3,7 @@ import { createContext, type ReactNode, useContext, useMemo, useState } from 're
 import type { PointInTime } from '../gql/graphql.ts'
 
 interface Moment {
-  /** Null for now. */
+  /** Null when the present is shown. */
   readonly at: PointInTime | null
   readonly show: (at: PointInTime | null) => void
 }

@@ -1,8 +1,18 @@
 /** A list of any length: its first page at once, the following ones as they are scrolled to. */
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type TypedDocumentNode, useClient } from 'urql'
+import { graphql } from '../gql/gql.ts'
 import { type Refusal, refusalOf } from './client.ts'
 import { useRevision } from './revision.tsx'
+
+graphql(`
+  fragment PageEnds on PageInfo {
+    hasNextPage
+    hasPreviousPage
+    startCursor
+    endCursor
+  }
+`)
 
 export interface Connection<N> {
   readonly nodes: readonly N[]
@@ -45,9 +55,9 @@ interface State<N> {
 const NOTHING = { rows: [], total: null, cursor: null, hasMore: false }
 
 /** `variables` must stay the same object while they mean the same. Backward, the list runs from its end to its start. */
-export function usePages<T, V extends PageRequest, N>(
-  query: TypedDocumentNode<T, V>,
-  variables: Omit<V, keyof PageRequest>,
+export function usePages<T, V extends object, N>(
+  query: TypedDocumentNode<T, V & PageRequest>,
+  variables: V,
   pick: (data: T) => Connection<N>,
   backward = false,
 ): Pages<N> {
@@ -71,7 +81,7 @@ export function usePages<T, V extends PageRequest, N>(
       let reached = from
       for (let page = 0; page < pages; page++) {
         const range = backward ? { last: PAGE, before: reached.cursor } : { first: PAGE, after: reached.cursor }
-        const { data, error } = await client.query(query, { ...variables, ...range } as unknown as V).toPromise()
+        const { data, error } = await client.query(query, { ...variables, ...range }).toPromise()
         if (latest.current !== mine) return
         if (error || !data) {
           if (error) setRefusal(refusalOf(error))

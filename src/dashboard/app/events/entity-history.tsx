@@ -12,10 +12,7 @@ const EntityEvents = graphql(`
         ...EventLine
       }
       pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
+        ...PageEnds
       }
     }
   }

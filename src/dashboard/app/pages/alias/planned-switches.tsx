@@ -1,13 +1,11 @@
 import { Badge, Button, Group, Stack, Text } from '@mantine/core'
-import { useState } from 'react'
-import { useChange } from '../../api/change.ts'
 import { useData } from '../../api/data.ts'
 import { usePermissions } from '../../api/viewer.tsx'
 import { graphql } from '../../gql/gql.ts'
 import { Card } from '../../parts/card.tsx'
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
+import { useRemoval } from '../../parts/removal.ts'
 import { Time } from '../../parts/time.tsx'
-import { tellEvents } from '../../parts/told.ts'
 
 const PlannedSwitchesQuery = graphql(`
   query PlannedSwitches($alias: String!) {
@@ -43,17 +41,13 @@ const LISTED = 8
 export function PlannedSwitches({ alias }: { readonly alias: string }) {
   const { mayChange } = usePermissions()
   const { data } = useData(PlannedSwitchesQuery, { alias })
-  const { run, running, refusal, forget } = useChange(CancelSwitch)
-  const [leaving, setLeaving] = useState<string | null>(null)
+  const removal = useRemoval(
+    CancelSwitch,
+    (id: string, reason) => ({ input: { id, reason } }),
+    (done) => done.cancelScheduledSwitch.events,
+  )
   const switches = data?.scheduledSwitches ?? []
   if (switches.length === 0) return null
-
-  async function cancel(id: string, reason: string | null) {
-    const done = await run({ input: { id, reason } })
-    if (!done) return
-    tellEvents(done.cancelScheduledSwitch.events)
-    setLeaving(null)
-  }
 
   return (
     <Card title="Planned switches">
@@ -74,26 +68,15 @@ export function PlannedSwitches({ alias }: { readonly alias: string }) {
               </Text>
             </div>
             {mayChange && status === 'PENDING' && (
-              <Button size="xs" variant="default" onClick={() => setLeaving(id)}>
+              <Button size="xs" variant="default" onClick={() => removal.ask(id)}>
                 Cancel it
               </Button>
             )}
           </Group>
         ))}
       </Stack>
-      {leaving !== null && (
-        <ConfirmDialog
-          title="Cancel the planned switch"
-          action="Cancel the switch"
-          dangerous
-          running={running}
-          refusal={refusal}
-          onClose={() => {
-            setLeaving(null)
-            forget()
-          }}
-          onConfirm={(reason) => void cancel(leaving, reason)}
-        >
+      {removal.what !== null && (
+        <ConfirmDialog title="Cancel the planned switch" action="Cancel the switch" {...removal.dialog}>
           {alias} stays where it is.
         </ConfirmDialog>
       )}

@@ -1,11 +1,9 @@
-import { Button } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
-import { IconPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useMoment } from '../../api/moment.tsx'
 import { usePages } from '../../api/pages.ts'
 import { usePermissions } from '../../api/viewer.tsx'
 import { graphql } from '../../gql/gql.ts'
+import { CreateAction } from '../../parts/create-action.tsx'
 import { counted } from '../../parts/figures.ts'
 import { Screen } from '../../parts/screen.tsx'
 import { AliasFilters, type AliasFilterValues, NO_FILTER } from './alias-filters.tsx'
@@ -20,10 +18,7 @@ const AliasesPage = graphql(`
         ...AliasRow
       }
       pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
+        ...PageEnds
       }
       totalCount
     }
@@ -36,7 +31,6 @@ export function Aliases() {
   const [filter, setFilter] = useState<AliasFilterValues>(NO_FILTER)
   const [descending, setDescending] = useState(false)
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
-  const [creating, dialog] = useDisclosure(false)
   const variables = useMemo(
     () => ({ at, filter: { search: filter.search || null, provider: filter.provider, active: filter.active } }),
     [at, filter],
@@ -51,13 +45,7 @@ export function Aliases() {
           ? 'Names that clients use, and the models that serve them'
           : `${counted(pages.total, 'alias', 'aliases')} that clients can ask for by name`
       }
-      actions={
-        mayChange && (
-          <Button leftSection={<IconPlus size={18} />} onClick={dialog.open}>
-            Create Alias
-          </Button>
-        )
-      }
+      actions={<CreateAction label="Create Alias" dialog={(close) => <CreateAliasDialog onClose={close} />} />}
     >
       <AliasFilters value={filter} onChange={setFilter} />
       {mayChange && selected.size > 0 && <DisableSelected names={selected} onDone={() => setSelected(new Set())} />}
@@ -68,7 +56,6 @@ export function Aliases() {
         filtered={filter !== NO_FILTER}
         {...(mayChange ? { selected, onSelect: setSelected } : {})}
       />
-      {creating && <CreateAliasDialog onClose={dialog.close} />}
     </Screen>
   )
 }

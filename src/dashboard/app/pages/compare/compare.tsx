@@ -23,7 +23,7 @@ const CompareMoments = graphql(`
 /** From right after one moment up to another one. */
 interface Span {
   readonly from: PointInTime | null
-  /** Null for now. */
+  /** Null when it is the present. */
   readonly to: PointInTime | null
 }
 

@@ -1,5 +1,4 @@
-import { ActionIcon, Badge, Button, Group, Stack, Text, Tooltip } from '@mantine/core'
-import { IconX } from '@tabler/icons-react'
+import { Badge, Button, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useChange } from '../../api/change.ts'
 import { usePermissions } from '../../api/viewer.tsx'
@@ -9,8 +8,10 @@ import { AliasPicker } from '../../parts/alias-picker.tsx'
 import { Card } from '../../parts/card.tsx'
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
 import { EntityLink } from '../../parts/entity-link.tsx'
+import { MemberLine } from '../../parts/member-line.tsx'
 import { Nothing } from '../../parts/nothing.tsx'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
+import { useRemoval } from '../../parts/removal.ts'
 import { tellEvents } from '../../parts/told.ts'
 
 const AddModels = graphql(`
@@ -36,9 +37,12 @@ const RemoveModels = graphql(`
 export function GroupModels({ group: { name, modelAliases } }: { readonly group: GroupPageGroupFragment }) {
   const { mayChange } = usePermissions()
   const [chosen, setChosen] = useState<string[]>([])
-  const [leaving, setLeaving] = useState<string | null>(null)
   const add = useChange(AddModels)
-  const remove = useChange(RemoveModels)
+  const removal = useRemoval(
+    RemoveModels,
+    (alias: string, reason) => ({ input: { name, modelAliases: [alias], reason } }),
+    (done) => done.removeModelsFromAccessGroup.events,
+  )
 
   async function addChosen() {
     const done = await add.run({ input: { name, modelAliases: chosen } })
@@ -46,35 +50,20 @@ export function GroupModels({ group: { name, modelAliases } }: { readonly group:
     tellEvents(done.addModelsToAccessGroup.events)
     setChosen([])
   }
-  async function removeOne(alias: string, reason: string | null) {
-    const done = await remove.run({ input: { name, modelAliases: [alias], reason } })
-    if (!done) return
-    tellEvents(done.removeModelsFromAccessGroup.events)
-    setLeaving(null)
-  }
 
   return (
     <Card title="Models">
       {modelAliases.length === 0 && <Nothing title="It holds no models yet" />}
       <Stack gap={6}>
         {modelAliases.map((alias) => (
-          <Group key={alias.id} justify="space-between" wrap="nowrap" gap="xs">
-            <Text size="sm" component="div" className="breakable">
-              <EntityLink type="ModelAlias" name={alias.name} bold /> <span className="mono">{alias.litellmModel}</span>{' '}
-              {!alias.active && (
-                <Badge size="xs" color="gray" variant="light">
-                  disabled
-                </Badge>
-              )}
-            </Text>
-            {mayChange && (
-              <Tooltip label={`Remove ${alias.name}`}>
-                <ActionIcon variant="subtle" color="gray" aria-label={`Remove ${alias.name}`} onClick={() => setLeaving(alias.name)}>
-                  <IconX size={16} />
-                </ActionIcon>
-              </Tooltip>
+          <MemberLine key={alias.id} away={mayChange ? { label: `Remove ${alias.name}`, ask: () => removal.ask(alias.name) } : undefined}>
+            <EntityLink type="ModelAlias" name={alias.name} bold /> <span className="mono">{alias.litellmModel}</span>{' '}
+            {!alias.active && (
+              <Badge size="xs" color="gray" variant="light">
+                disabled
+              </Badge>
             )}
-          </Group>
+          </MemberLine>
         ))}
       </Stack>
       {mayChange && (
@@ -86,20 +75,9 @@ export function GroupModels({ group: { name, modelAliases } }: { readonly group:
           </Button>
         </>
       )}
-      {leaving !== null && (
-        <ConfirmDialog
-          title={`Remove ${leaving}`}
-          action="Remove"
-          dangerous
-          running={remove.running}
-          refusal={remove.refusal}
-          onClose={() => {
-            setLeaving(null)
-            remove.forget()
-          }}
-          onConfirm={(reason) => void removeOne(leaving, reason)}
-        >
-          Teams that have {leaving} through no other group lose it at once.
+      {removal.what !== null && (
+        <ConfirmDialog title={`Remove ${removal.what}`} action="Remove" {...removal.dialog}>
+          Teams that have {removal.what} through no other group lose it at once.
         </ConfirmDialog>
       )}
     </Card>

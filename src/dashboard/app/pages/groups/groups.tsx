@@ -1,12 +1,10 @@
-import { Button, Text } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
-import { IconPlus } from '@tabler/icons-react'
+import { Text } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useMoment } from '../../api/moment.tsx'
 import { usePages } from '../../api/pages.ts'
-import { usePermissions } from '../../api/viewer.tsx'
 import { graphql } from '../../gql/gql.ts'
 import type { GroupRowFragment } from '../../gql/graphql.ts'
+import { CreateAction } from '../../parts/create-action.tsx'
 import { EntityLink } from '../../parts/entity-link.tsx'
 import { Nothing } from '../../parts/nothing.tsx'
 import { Screen } from '../../parts/screen.tsx'
@@ -33,10 +31,7 @@ const GroupsPage = graphql(`
         ...GroupRow
       }
       pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
+        ...PageEnds
       }
       totalCount
     }
@@ -65,22 +60,14 @@ const columns: readonly Column<GroupRowFragment>[] = [
 
 export function Groups() {
   const { at } = useMoment()
-  const { mayChange } = usePermissions()
   const [search, setSearch] = useState('')
-  const [creating, dialog] = useDisclosure(false)
   const variables = useMemo(() => ({ at, search: search || null }), [at, search])
   const pages = usePages(GroupsPage, variables, (data) => data.accessGroups)
   return (
     <Screen
       title="Access Groups"
       about="Sets of aliases that teams are granted as one"
-      actions={
-        mayChange && (
-          <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={dialog.open}>
-            Create Group
-          </Button>
-        )
-      }
+      actions={<CreateAction label="Create Group" dialog={(close) => <CreateGroupDialog onClose={close} />} />}
     >
       <SearchField label="Search groups" placeholder="Search name or description" onSearch={setSearch} />
       <VirtualTable
@@ -94,7 +81,6 @@ export function Groups() {
           </Nothing>
         }
       />
-      {creating && <CreateGroupDialog onClose={dialog.close} />}
     </Screen>
   )
 }

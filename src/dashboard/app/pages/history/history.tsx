@@ -18,10 +18,7 @@ const HistoryPage = graphql(`
         ...EventLine
       }
       pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
+        ...PageEnds
       }
       totalCount
     }

@@ -8,6 +8,7 @@ import type { Role } from '../../gql/graphql.ts'
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
 import { KeyLine } from '../../parts/key-line.tsx'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
+import { useRemoval } from '../../parts/removal.ts'
 import { Screen } from '../../parts/screen.tsx'
 import { SecretShownOnce } from '../../parts/secret-shown-once.tsx'
 import { tellEvents } from '../../parts/told.ts'
@@ -57,11 +58,14 @@ export function ApiKeys() {
   const { managesKeys } = usePermissions()
   const { data, refusal, loading } = useData(ApiKeysPage, {})
   const create = useChange(CreateApiKey)
-  const revoke = useChange(RevokeApiKey)
+  const removal = useRemoval(
+    RevokeApiKey,
+    ({ id }: { readonly id: string; readonly name: string }, reason) => ({ input: { id, reason } }),
+    (done) => done.revokeApiKey.events,
+  )
   const [name, setName] = useState('')
   const [role, setRole] = useState<Role>('AUDITOR')
   const [secret, setSecret] = useState<string | null>(null)
-  const [leaving, setLeaving] = useState<{ readonly id: string; readonly name: string } | null>(null)
 
   async function make(event: FormEvent) {
     event.preventDefault()
@@ -70,12 +74,6 @@ export function ApiKeys() {
     tellEvents(done.createApiKey.events)
     setSecret(done.createApiKey.secret ?? null)
     setName('')
-  }
-  async function revokeIt(id: string, reason: string | null) {
-    const done = await revoke.run({ input: { id, reason } })
-    if (!done) return
-    tellEvents(done.revokeApiKey.events)
-    setLeaving(null)
   }
 
   return (
@@ -118,25 +116,14 @@ export function ApiKeys() {
               <KeyLine
                 key={key.id}
                 apiKey={{ ...key, name: `${key.name} (${key.role.toLowerCase()})` }}
-                {...(managesKeys ? { onRevoke: () => setLeaving(key) } : {})}
+                {...(managesKeys ? { onRevoke: () => removal.ask(key) } : {})}
               />
             ))}
           </Stack>
         </Paper>
       )}
-      {leaving !== null && (
-        <ConfirmDialog
-          title={`Revoke ${leaving.name}`}
-          action="Revoke"
-          dangerous
-          running={revoke.running}
-          refusal={revoke.refusal}
-          onClose={() => {
-            setLeaving(null)
-            revoke.forget()
-          }}
-          onConfirm={(reason) => void revokeIt(leaving.id, reason)}
-        >
+      {removal.what !== null && (
+        <ConfirmDialog title={`Revoke ${removal.what.name}`} action="Revoke" {...removal.dialog}>
           Whoever uses this key is refused from then on. It cannot be taken back.
         </ConfirmDialog>
       )}

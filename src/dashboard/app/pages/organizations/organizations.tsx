@@ -1,12 +1,10 @@
-import { Button, Text } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
-import { IconPlus } from '@tabler/icons-react'
+import { Text } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useMoment } from '../../api/moment.tsx'
 import { usePages } from '../../api/pages.ts'
-import { usePermissions } from '../../api/viewer.tsx'
 import { graphql } from '../../gql/gql.ts'
 import type { OrganizationRowFragment } from '../../gql/graphql.ts'
+import { CreateAction } from '../../parts/create-action.tsx'
 import { EntityLink } from '../../parts/entity-link.tsx'
 import { dollars, shortCount } from '../../parts/figures.ts'
 import { Nothing } from '../../parts/nothing.tsx'
@@ -36,10 +34,7 @@ const OrganizationsPage = graphql(`
         ...OrganizationRow
       }
       pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
+        ...PageEnds
       }
       totalCount
     }
@@ -67,22 +62,14 @@ const columns: readonly Column<OrganizationRowFragment>[] = [
 
 export function Organizations() {
   const { at } = useMoment()
-  const { mayChange } = usePermissions()
   const [search, setSearch] = useState('')
-  const [creating, dialog] = useDisclosure(false)
   const variables = useMemo(() => ({ at, search: search || null }), [at, search])
   const pages = usePages(OrganizationsPage, variables, (data) => data.organizations)
   return (
     <Screen
       title="Organizations"
       about="Clients, and the teams that belong to them"
-      actions={
-        mayChange && (
-          <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={dialog.open}>
-            Create Organization
-          </Button>
-        )
-      }
+      actions={<CreateAction label="Create Organization" dialog={(close) => <CreateOrganizationDialog onClose={close} />} />}
     >
       <SearchField label="Search organizations" placeholder="Search id or name" onSearch={setSearch} />
       <VirtualTable
@@ -92,7 +79,6 @@ export function Organizations() {
         keyOf={({ id }) => id}
         empty={<Nothing title={search ? 'None is called like that' : 'There are none yet'}>Teams belong to an organization.</Nothing>}
       />
-      {creating && <CreateOrganizationDialog onClose={dialog.close} />}
     </Screen>
   )
 }

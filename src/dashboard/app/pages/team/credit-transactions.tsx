@@ -22,10 +22,7 @@ const TransactionsOfTeam = graphql(`
         jobId
       }
       pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
+        ...PageEnds
       }
     }
   }

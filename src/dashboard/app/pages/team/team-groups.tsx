@@ -1,5 +1,4 @@
-import { ActionIcon, Button, Group, Stack, Text, Tooltip } from '@mantine/core'
-import { IconX } from '@tabler/icons-react'
+import { Button, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useChange } from '../../api/change.ts'
 import { usePermissions } from '../../api/viewer.tsx'
@@ -10,8 +9,10 @@ import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
 import { EntityLink } from '../../parts/entity-link.tsx'
 import { counted } from '../../parts/figures.ts'
 import { GroupPicker } from '../../parts/group-picker.tsx'
+import { MemberLine } from '../../parts/member-line.tsx'
 import { Nothing } from '../../parts/nothing.tsx'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
+import { useRemoval } from '../../parts/removal.ts'
 import { tellEvents } from '../../parts/told.ts'
 import { TeamModels } from './team-models.tsx'
 
@@ -39,9 +40,12 @@ export function TeamGroups({ team }: { readonly team: TeamPageTeamFragment }) {
   const { teamId, accessGroups } = team
   const { mayChange } = usePermissions()
   const [chosen, setChosen] = useState<string[]>([])
-  const [leaving, setLeaving] = useState<string | null>(null)
   const grant = useChange(GrantGroups)
-  const revoke = useChange(RevokeGroups)
+  const removal = useRemoval(
+    RevokeGroups,
+    (group: string, reason) => ({ input: { teamId, accessGroups: [group], reason } }),
+    (done) => done.revokeAccessGroups.events,
+  )
 
   async function grantChosen() {
     const done = await grant.run({ input: { teamId, accessGroups: chosen } })
@@ -49,30 +53,15 @@ export function TeamGroups({ team }: { readonly team: TeamPageTeamFragment }) {
     tellEvents(done.grantAccessGroups.events)
     setChosen([])
   }
-  async function revokeOne(group: string, reason: string | null) {
-    const done = await revoke.run({ input: { teamId, accessGroups: [group], reason } })
-    if (!done) return
-    tellEvents(done.revokeAccessGroups.events)
-    setLeaving(null)
-  }
 
   return (
     <Card title="What it may use">
       {accessGroups.length === 0 && <Nothing title="It is granted no group">Without one it can use no alias.</Nothing>}
       <Stack gap={6}>
         {accessGroups.map(({ id, name, modelCount }) => (
-          <Group key={id} justify="space-between" wrap="nowrap" gap="xs">
-            <Text size="sm" component="div" className="breakable">
-              <EntityLink type="AccessGroup" name={name} bold /> {counted(modelCount, 'alias', 'aliases')}
-            </Text>
-            {mayChange && (
-              <Tooltip label={`Revoke ${name}`}>
-                <ActionIcon variant="subtle" color="gray" aria-label={`Revoke ${name}`} onClick={() => setLeaving(name)}>
-                  <IconX size={16} />
-                </ActionIcon>
-              </Tooltip>
-            )}
-          </Group>
+          <MemberLine key={id} away={mayChange ? { label: `Revoke ${name}`, ask: () => removal.ask(name) } : undefined}>
+            <EntityLink type="AccessGroup" name={name} bold /> {counted(modelCount, 'alias', 'aliases')}
+          </MemberLine>
         ))}
       </Stack>
       {mayChange && (
@@ -85,20 +74,9 @@ export function TeamGroups({ team }: { readonly team: TeamPageTeamFragment }) {
         </>
       )}
       <TeamModels team={team} />
-      {leaving !== null && (
-        <ConfirmDialog
-          title={`Revoke ${leaving}`}
-          action="Revoke"
-          dangerous
-          running={revoke.running}
-          refusal={revoke.refusal}
-          onClose={() => {
-            setLeaving(null)
-            revoke.forget()
-          }}
-          onConfirm={(reason) => void revokeOne(leaving, reason)}
-        >
-          {teamId} loses the aliases of {leaving} that it has through no other group, at once.
+      {removal.what !== null && (
+        <ConfirmDialog title={`Revoke ${removal.what}`} action="Revoke" {...removal.dialog}>
+          {teamId} loses the aliases of {removal.what} that it has through no other group, at once.
         </ConfirmDialog>
       )}
     </Card>

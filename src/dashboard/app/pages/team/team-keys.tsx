@@ -9,6 +9,7 @@ import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
 import { KeyLine } from '../../parts/key-line.tsx'
 import { Nothing } from '../../parts/nothing.tsx'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
+import { useRemoval } from '../../parts/removal.ts'
 import { SecretShownOnce } from '../../parts/secret-shown-once.tsx'
 import { tellEvents } from '../../parts/told.ts'
 
@@ -50,10 +51,13 @@ export function TeamKeys({ teamId }: { readonly teamId: string }) {
   const { mayChange } = usePermissions()
   const { data, refusal } = useData(KeysOfTeam, { teamId })
   const create = useChange(CreateTeamKey)
-  const revoke = useChange(RevokeTeamKey)
+  const removal = useRemoval(
+    RevokeTeamKey,
+    ({ id }: { readonly id: string; readonly name: string }, reason) => ({ input: { id, reason } }),
+    (done) => done.revokeTeamKey.events,
+  )
   const [name, setName] = useState('')
   const [secret, setSecret] = useState<string | null>(null)
-  const [leaving, setLeaving] = useState<{ readonly id: string; readonly name: string } | null>(null)
 
   async function make(event: FormEvent) {
     event.preventDefault()
@@ -63,12 +67,6 @@ export function TeamKeys({ teamId }: { readonly teamId: string }) {
     setSecret(done.createTeamKey.secret ?? null)
     setName('')
   }
-  async function revokeIt(id: string, reason: string | null) {
-    const done = await revoke.run({ input: { id, reason } })
-    if (!done) return
-    tellEvents(done.revokeTeamKey.events)
-    setLeaving(null)
-  }
 
   return (
     <Card title="Keys">
@@ -76,7 +74,7 @@ export function TeamKeys({ teamId }: { readonly teamId: string }) {
       {data?.teamKeys.length === 0 && <Nothing title="It has no key yet">With one it can call models under /v1.</Nothing>}
       <Stack gap="xs">
         {data?.teamKeys.map((key) => (
-          <KeyLine key={key.id} apiKey={key} {...(mayChange ? { onRevoke: () => setLeaving(key) } : {})} />
+          <KeyLine key={key.id} apiKey={key} {...(mayChange ? { onRevoke: () => removal.ask(key) } : {})} />
         ))}
       </Stack>
       {secret !== null && <SecretShownOnce secret={secret} onDone={() => setSecret(null)} />}
@@ -97,19 +95,8 @@ export function TeamKeys({ teamId }: { readonly teamId: string }) {
         </form>
       )}
       {create.refusal && <RefusalNotice refusal={create.refusal} />}
-      {leaving !== null && (
-        <ConfirmDialog
-          title={`Revoke ${leaving.name}`}
-          action="Revoke"
-          dangerous
-          running={revoke.running}
-          refusal={revoke.refusal}
-          onClose={() => {
-            setLeaving(null)
-            revoke.forget()
-          }}
-          onConfirm={(reason) => void revokeIt(leaving.id, reason)}
-        >
+      {removal.what !== null && (
+        <ConfirmDialog title={`Revoke ${removal.what.name}`} action="Revoke" {...removal.dialog}>
           <Text size="sm">Programs that use this key are refused from then on. It cannot be taken back.</Text>
         </ConfirmDialog>
       )}

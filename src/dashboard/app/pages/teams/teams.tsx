@@ -1,12 +1,10 @@
-import { Button, Group, Select, Text } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
-import { IconPlus } from '@tabler/icons-react'
+import { Group, Select, Text } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useMoment } from '../../api/moment.tsx'
 import { usePages } from '../../api/pages.ts'
-import { usePermissions } from '../../api/viewer.tsx'
 import { graphql } from '../../gql/gql.ts'
 import type { TeamRowFragment, TeamStatus } from '../../gql/graphql.ts'
+import { CreateAction } from '../../parts/create-action.tsx'
 import { EntityLink } from '../../parts/entity-link.tsx'
 import { shortCount } from '../../parts/figures.ts'
 import { Nothing } from '../../parts/nothing.tsx'
@@ -46,10 +44,7 @@ const TeamsPage = graphql(`
         ...TeamRow
       }
       pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
+        ...PageEnds
       }
       totalCount
     }
@@ -94,23 +89,15 @@ const STATES: readonly TeamStatus[] = ['ACTIVE', 'PAUSED', 'SUSPENDED']
 
 export function Teams() {
   const { at } = useMoment()
-  const { mayChange } = usePermissions()
   const [search, setSearch] = useState('')
   const [status, setStatus] = useState<TeamStatus | null>(null)
-  const [creating, dialog] = useDisclosure(false)
   const variables = useMemo(() => ({ at, filter: { search: search || null, status } }), [at, search, status])
   const pages = usePages(TeamsPage, variables, (data) => data.teams)
   return (
     <Screen
       title="Teams"
       about="Who is served, by which groups, with how many credits"
-      actions={
-        mayChange && (
-          <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={dialog.open}>
-            Create Team
-          </Button>
-        )
-      }
+      actions={<CreateAction label="Create Team" dialog={(close) => <CreateTeamDialog onClose={close} />} />}
     >
       <Group gap="sm">
         <SearchField label="Search teams" placeholder="Search id or name" onSearch={setSearch} />
@@ -136,7 +123,6 @@ export function Teams() {
           </Nothing>
         }
       />
-      {creating && <CreateTeamDialog onClose={dialog.close} />}
     </Screen>
   )
 }
