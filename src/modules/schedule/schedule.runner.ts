@@ -45,16 +45,20 @@ export class ScheduleRunner {
 
   async #run(): Promise<void> {
     const { signal } = this.#stopping
-    let faulty = false
+    const { world, clock, log } = this.#parts
+    const told = new Set<string>()
     while (!signal.aborted) {
-      try {
-        const { world, clock } = this.#parts
-        for (const id of dueSwitches(world, clock.now())) if (!signal.aborted) await this.#settle(id)
-        faulty = false
-      } catch (error) {
-        if (!faulty) this.#parts.log.error({ err: error }, 'a scheduled switch could not be decided; it is tried again')
-        faulty = true
+      let faulty = false
+      for (const id of dueSwitches(world, clock.now())) {
+        if (signal.aborted) return
+        // One that cannot be decided must not keep the others from their time.
+        await this.#settle(id).catch((error) => {
+          if (!told.has(id)) log.error({ err: error, scheduledSwitch: id }, 'a scheduled switch could not be decided; it is tried again')
+          told.add(id)
+          faulty = true
+        })
       }
+      if (!faulty) told.clear()
       await sleep(faulty ? AFTER_FAULT : TICK, undefined, { signal }).catch(() => {})
     }
   }

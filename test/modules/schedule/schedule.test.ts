@@ -53,9 +53,10 @@ describe.each(appStores)('planned switches on $name', (store) => {
     )
     return payload.scheduledSwitch
   }
-  const plans = async () =>
-    (await app.admin.data<{ scheduledSwitches: Planned[] }>('{ scheduledSwitches(alias: "smart") { id status problem litellmModel at } }'))
-      .scheduledSwitches
+  const plans = async (alias = 'smart') => {
+    const query = `{ scheduledSwitches(alias: "${alias}") { id status problem litellmModel at } }`
+    return (await app.admin.data<{ scheduledSwitches: Planned[] }>(query)).scheduledSwitches
+  }
   const model = async () =>
     (await app.admin.data<{ modelAlias: { litellmModel: string } }>('{ modelAlias(name: "smart") { litellmModel } }')).modelAlias
       .litellmModel
@@ -110,6 +111,24 @@ describe.each(appStores)('planned switches on $name', (store) => {
     const switches = (await history()).filter(({ type }) => type === 'ProviderSwitched')
     // In the name of the key that planned it, as nobody else was named.
     expect(switches).toMatchObject([{ onBehalfOf: 'first admin' }])
+  })
+
+  it('do not wait for one that cannot be decided', async () => {
+    await app.admin.change('createModelAlias', { name: 'fast', litellmModel: 'openai/gpt-4' })
+    await plan({ alias: 'fast' })
+    const sound = await plan()
+    const { db } = app.app.services
+    // The row that the first of them would write is there already, so the store will not take it.
+    const row = await db.selectFrom('model_aliases').selectAll().where('name', '=', 'fast').executeTakeFirstOrThrow()
+    const position = app.position() + 2
+    await db
+      .insertInto('model_aliases')
+      .values({ ...row, valid_from: position, valid_to: position })
+      .execute()
+    clock.advance(DAY)
+    expect(await settled(sound.id)).toMatchObject({ status: 'DONE' })
+    expect(await plans('fast')).toMatchObject([{ status: 'PENDING' }])
+    expect(app.logged.filter(({ msg }) => msg.startsWith('a scheduled switch could not be decided'))).toHaveLength(1)
   })
 
   it('of one alias follow upon each other', async () => {
