@@ -14,8 +14,12 @@ export interface Bench {
 export interface Run {
   readonly server: BenchServer
   readonly pace: Pace
+  /** Sizes are to be small as well. */
+  readonly short: boolean
+  /** Length asked for of the long log of those that have one; null leaves it to them. */
+  readonly events: number | null
   /** Told with every finding. */
   readonly conditions: Readonly<Record<string, unknown>>
-  /** Takes a sentence on what was checked. */
+  /** Takes a sentence on what was checked, or a table of Markdown. */
   remark(text: string): void
 }

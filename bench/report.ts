@@ -13,6 +13,8 @@ export interface Finding {
   readonly ratio: number
   /** Null where nothing was promised. */
   readonly goal: number | null
+  /** The ratio is to be at most the goal, and not at least. */
+  readonly atMost?: true
   readonly unit: string
   readonly conditions: Readonly<Record<string, unknown>>
 }
@@ -24,6 +26,7 @@ export interface Comparison {
   readonly peer: string
   readonly peerName: string
   readonly goal: number | null
+  readonly atMost?: true
   readonly unit: string
 }
 
@@ -40,6 +43,7 @@ export function compare(rates: Rates, comparison: Comparison, conditions: Readon
     peerName: comparison.peerName,
     ratio: rounded(ratio.median),
     goal: comparison.goal,
+    ...(comparison.atMost ? { atMost: true } : {}),
     unit: comparison.unit,
     conditions: {
       case: comparison.case,
@@ -70,25 +74,23 @@ function times(): { idle: number; all: number } {
   return { idle: sum(each.map(({ idle }) => idle)), all: sum(each.flatMap((time) => Object.values(time))) }
 }
 
-export function markdown(findings: readonly Finding[], remarks: readonly string[]): string {
-  const rows = findings.map(({ bench, ours, peer, peerName, ratio, goal, unit, conditions }) => {
-    const range = (name: string) => (conditions[name] as readonly number[]).join(' to ')
-    const verdict = goal === null ? '' : `>= ${goal}${ratio >= goal ? '' : ' **missed**'}`
-    return `| ${bench}: ${conditions.case} | ${ours} (${range('oursRange')}) | ${peerName}: ${peer} (${range('peerRange')}) | ${unit} | ${ratio} (${range('ratioRange')}) | ${verdict} |`
-  })
-  return [
-    '# Benchmarks',
-    '',
-    'Written by `npm run bench`. Medians of the rounds, lowest and highest in brackets; the ratio is the median of the rounds’ ratios, and only',
-    'ratios are goals: the machine is shared, its absolute figures do not travel.',
-    '',
-    '| what | ours | beside it | unit | ratio | goal |',
-    '|---|---|---|---|---|---|',
-    ...rows,
-    '',
-    ...remarks.map((remark) => `- ${remark}`),
-    '',
-  ].join('\n')
+/** The same beside a figure that stands. */
+export function against(
+  limit: number,
+  ours: readonly number[],
+  comparison: Omit<Comparison, 'ours' | 'peer'>,
+  conditions: Readonly<Record<string, unknown>>,
+): Finding {
+  const rates = new Map([
+    ['ours', ours],
+    ['limit', ours.map(() => limit)],
+  ])
+  return compare(rates, { ...comparison, ours: 'ours', peer: 'limit' }, conditions)
+}
+
+/** Whether the goal is reached to that share of it; true where there is none. */
+export function reaches({ ratio, goal, atMost }: Finding, share = 1): boolean {
+  return goal === null || (atMost ? ratio <= goal / share : ratio >= goal * share)
 }
 
 function rounded(value: number): number {

@@ -1,67 +1,100 @@
 /**
- * `npm run bench -- <name>` runs one benchmark and ends with a JSON line for each of its goals; `npm run bench` runs all and writes
- * RESULTS.md. `--smoke` makes it short: enough to see that it works, too little to judge by.
+ * `npm run bench -- <name>` runs one benchmark and ends with a JSON line for each of its goals; `--write` puts it into RESULTS.md as
+ * well. `npm run bench` runs all and writes them. `--events` sets the length of the long log of those that have one. `--smoke` makes all
+ * short, too short to judge by, and fails on wrong answers or where a ratio is below half its goal twice in a row.
  */
-import { spawnSync } from 'node:child_process'
-import { existsSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { prepare } from './prepare.mjs'
 
 const { values: flags, positionals: names } = parseArgs({
   allowPositionals: true,
-  options: { smoke: { type: 'boolean', default: false }, 'no-build': { type: 'boolean', default: false } },
+  options: {
+    smoke: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    events: { type: 'string' },
+    'no-build': { type: 'boolean', default: false },
+  },
 })
 
-if (!existsSync(new URL('node_modules/.package-lock.json', import.meta.url))) npm('.', 'ci')
-if (!flags['no-build']) npm('..', 'run', 'build:server')
+prepare({ build: !flags['no-build'] })
 
 // Only now is there anything to import.
 const { startServer } = await import('./database.ts')
-const { machine, markdown } = await import('./report.ts')
-const { append } = await import('./append.ts')
-const { gateway } = await import('./gateway.ts')
-const { resolve } = await import('./resolve.ts')
-const { usage } = await import('./usage.ts')
-const { verify } = await import('./verify.ts')
-const { rebuild } = await import('./rebuild.ts')
+const { machine, reaches } = await import('./report.ts')
+const { writeResults } = await import('./results.ts')
+const { isKnownBelowHalf } = await import('./shortfalls.ts')
+const { benches } = await import('./benches.ts')
 
-const benches = [append, gateway, resolve, usage, verify, rebuild]
 const unknown = names.find((name) => !benches.some((bench) => bench.name === name))
-if (unknown !== undefined) {
-  console.error(`there is no benchmark ${unknown}; there are ${benches.map(({ name }) => name).join(', ')}`)
-  process.exit(2)
+if (unknown !== undefined) refuse(`there is no benchmark ${unknown}; there are ${benches.map(({ name }) => name).join(', ')}`)
+const events = flags.events === undefined ? null : Number(flags.events)
+if (events !== null && !(Number.isSafeInteger(events) && events >= 10_000)) {
+  refuse(`--events: ${flags.events} is not accepted; expected a whole number from 10000`)
 }
 
 // An interrupted run still stops what it started.
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
 
-const findings = []
-const remarks = []
+const measured = new Map()
+const belowHalf = []
 for (const bench of benches.filter(({ name }) => names.length === 0 || names.includes(name))) {
+  let section = await measure(bench)
+  if (flags.smoke) {
+    if (section.findings.some(isBelow)) {
+      console.error(`${bench.name} is below half of a goal: it gets a second try, since others work on this machine, too`)
+      section = await measure(bench)
+    }
+    belowHalf.push(...section.findings.filter((finding) => !reaches(finding, 0.5)))
+  }
+  measured.set(bench.name, section)
+}
+
+if (!flags.smoke && (names.length === 0 || flags.write)) {
+  writeResults(
+    measured,
+    benches.map(({ name }) => name),
+  )
+}
+for (const { findings } of measured.values()) {
+  for (const finding of findings) {
+    if (finding.goal !== null) console.log(JSON.stringify(finding))
+    else console.error(`without a goal: ${JSON.stringify(finding)}`)
+  }
+}
+for (const finding of belowHalf) {
+  const { bench, ratio, goal, peerName, conditions } = finding
+  const known = isKnownBelowHalf(finding)
+  console.error(
+    `BELOW HALF OF ITS GOAL${known ? ' (known)' : ''}: ${bench}, ${conditions.case}: ${ratio}, where ${goal} is the goal, beside ${peerName}`,
+  )
+  if (!known) process.exitCode = 1
+}
+
+async function measure(bench) {
   const pace = flags.smoke ? bench.shortPace : bench.pace
   const found = await machine()
   const server = await startServer()
   try {
     const conditions = { ...found, ...server.settings, turnMilliseconds: pace.turn }
+    const remarks = []
     const remark = (text) => {
       console.error(text)
       remarks.push(text)
     }
     const told = Object.entries(conditions).map((condition) => condition.join(' '))
-    remark(`${bench.name} ran on ${told.join(', ')}`)
-    findings.push(...(await bench.run({ server, pace, conditions, remark })))
+    remark(`ran on ${told.join(', ')}`)
+    const findings = await bench.run({ server, pace, short: flags.smoke, events, conditions, remark })
+    return { findings, remarks }
   } finally {
     await server.stop()
   }
 }
-if (names.length === 0 && !flags.smoke) writeFileSync(new URL('RESULTS.md', import.meta.url), markdown(findings, remarks))
-for (const finding of findings) {
-  if (finding.goal !== null) console.log(JSON.stringify(finding))
-  else console.error(`without a goal: ${JSON.stringify(finding)}`)
+
+function isBelow(finding) {
+  return !reaches(finding, 0.5) && !isKnownBelowHalf(finding)
 }
 
-function npm(folder, ...command) {
-  const cwd = fileURLToPath(new URL(folder, import.meta.url))
-  const { status } = spawnSync('npm', command, { cwd, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
-  if (status !== 0) process.exit(status ?? 1)
+function refuse(sentence) {
+  console.error(sentence)
+  process.exit(2)
 }

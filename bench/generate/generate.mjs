@@ -1,0 +1,5 @@
+/** Builds what is missing, then `generate.ts`. */
+import { prepare } from '../prepare.mjs'
+
+prepare()
+await import('./generate.ts')
