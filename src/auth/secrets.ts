@@ -2,7 +2,7 @@
  * Keys as text: prefix, id, 256 random bits and a checksum. The id finds the key, the checksum tells a typing error from a guess.
  * API keys look like `sbk_<id>_<bits><checksum>`, team keys like `sk-<id>-<bits><checksum>`.
  */
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { hash, randomBytes, timingSafeEqual } from 'node:crypto'
 
 export type Prefix = 'sbk' | 'sk'
 
@@ -45,7 +45,7 @@ export function claimedTeamKeyId(secret: string): string | null {
 
 /** Compares in constant time. */
 export function matches(secret: string, secretHash: string): boolean {
-  return timingSafeEqual(Buffer.from(hashOf(secret), 'hex'), Buffer.from(secretHash, 'hex'))
+  return timingSafeEqual(hash('sha256', secret, 'buffer'), Buffer.from(secretHash, 'hex'))
 }
 
 function idOf(secret: string, prefix: Prefix): string | null {
@@ -58,5 +58,5 @@ function checksum(body: string): string {
 }
 
 function hashOf(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex')
+  return hash('sha256', secret)
 }

@@ -4,9 +4,9 @@ import { VersionConflict } from '../kernel/errors.ts'
 import type { CommandMetadata, DomainEvent, RecordedEvent, Subject } from '../kernel/event.ts'
 import type { RowChange } from '../kernel/module.ts'
 import { Draft, type WorldReader } from '../kernel/world.ts'
-import { eventId } from './event-id.ts'
 import { fold } from './fold.ts'
 import { canonicalJson, canonicalRow, chainHash, type StoredEvent, storedColumns, type UnhashedEvent } from './hash-chain.ts'
+import { newId } from './new-id.ts'
 import type { EventsSince } from './recent-events.ts'
 import type { Registry } from './registry.ts'
 
@@ -96,7 +96,7 @@ function envelope(
   const { entity } = registry.moduleOfCommand(commandType)
   return {
     ...place,
-    eventId: eventId(place.recordedAt),
+    eventId: newId(place.recordedAt),
     entityType: entity.name,
     key: event.key,
     streamVersion: (world.entity(entity, event.key)?.version ?? 0) + 1,

@@ -1,8 +1,8 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql'
-import { v7 as uuid } from 'uuid'
 import type { Commands } from '../event-log/decision.ts'
 import type { CommandResult } from '../event-log/group-commit.ts'
 import { requestHash } from '../event-log/idempotency.ts'
+import { newId } from '../event-log/new-id.ts'
 import { BadInput } from '../kernel/errors.ts'
 import type { CommandMetadata } from '../kernel/event.ts'
 import { textInput } from '../kernel/text.ts'
@@ -91,7 +91,7 @@ function metadataOf(context: RequestContext, reason: string | null): CommandMeta
     reason,
     source: context.source,
     requestId: context.requestId,
-    correlationId: context.correlationId ?? uuid(),
+    correlationId: context.correlationId ?? newId(new Date()),
   }
 }
 

@@ -5,8 +5,9 @@ import type { ServerParts } from './server.ts'
 
 /** Counts every request of the server, whatever registers after this. */
 export function countRequests(app: FastifyInstance, metrics: Metrics): void {
-  app.addHook('onResponse', async ({ method, routeOptions: { url } }, { statusCode, elapsedTime }) => {
+  app.addHook('onResponse', ({ method, routeOptions: { url } }, { statusCode, elapsedTime }, done) => {
     metrics.answered({ method: url === undefined ? 'other' : method, route: url ?? 'none', status: statusCode }, elapsedTime / 1_000)
+    done()
   })
 }
 

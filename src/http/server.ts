@@ -2,12 +2,11 @@
 import { join } from 'node:path'
 import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import fastifyHelmet from '@fastify/helmet'
 import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
-import { v7 as uuid } from 'uuid'
 import type { KnownKey, KnownTeamKey } from '../auth/authenticate.ts'
+import { newId } from '../event-log/new-id.ts'
 import { requestContext } from '../graphql/request-context.ts'
 import type { RequestContext, Services } from '../graphql/services.ts'
 import type { Metrics } from '../metrics/metrics.ts'
@@ -24,6 +23,7 @@ import { awaitMinimum } from './minimum-position.ts'
 import { registerPlayground } from './playground.ts'
 import { answerRestErrors } from './rest/refusals.ts'
 import { registerRest } from './rest/rest.ts'
+import { SECURITY_HEADERS } from './security-headers.ts'
 
 export interface ServerParts {
   readonly services: Services
@@ -84,23 +84,19 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   app.decorate('underWay', { count: 0 })
   app.decorate('metrics', parts.services.metrics)
   countRequests(app, parts.services.metrics)
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id)
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers(SECURITY_HEADERS).header('x-request-id', request.id)
     app.underWay.count += 1
     reply.raw.once('close', () => {
       app.underWay.count -= 1
     })
+    done()
   })
   app.setErrorHandler(answerErrors)
   app.setNotFoundHandler((request, reply) => {
     void reply.code(404).send({
       errors: [{ message: `there is nothing at ${request.method} ${request.url.slice(0, 200)}`, extensions: { code: 'NOT_FOUND' } }],
     })
-  })
-  await app.register(fastifyHelmet, {
-    // Answers are data: nothing in them may load anything. Pages set a policy of their own; TLS ends in front of this process.
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
-    strictTransportSecurity: false,
   })
   await registerDashboard(app, { directory: join(parts.pages, 'dashboard') })
   await registerPlayground(app, { directory: join(parts.pages, 'playground') })
@@ -140,5 +136,5 @@ function registerGraphql(app: FastifyInstance, parts: ServerParts): void {
 }
 
 function requestId(given: string | string[] | undefined): string {
-  return typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given) ? given : uuid()
+  return typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given) ? given : newId(new Date())
 }

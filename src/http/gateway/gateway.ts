@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { pipeline } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Dispatcher } from 'undici'
-import { v7 as uuid } from 'uuid'
+import { newId } from '../../event-log/new-id.ts'
 import { type ClientRequest, clientRequest } from './client-request.ts'
 import { badGateway, badRequest, closed, errorBody, Refused, refusedResolution, tooLarge, unauthenticated } from './refusals.ts'
 import { EventRewriter, hideModel, type Reading, read, renameModel, unread } from './rewriting.ts'
@@ -106,7 +106,7 @@ class Call {
     this.#reply = reply
     this.#at = parts.now()
     this.#position = parts.position()
-    this.#callId = request.headers['x-request-id'] === undefined ? request.id : uuid()
+    this.#callId = request.headers['x-request-id'] === undefined ? request.id : newId(this.#at)
   }
 
   async answer(): Promise<FastifyReply> {

@@ -2,12 +2,12 @@ import { randomFillSync } from 'node:crypto'
 import { v7 } from 'uuid'
 
 const SIZE = 16
-/** Drawn for many ids at once: a draw for each would cost more than all else about its event but the hash. */
+/** Drawn for many ids at once: a draw for each would cost more than all else about most events and requests. */
 const stock = new Uint8Array(512 * SIZE)
 let used = stock.length
 
-/** UUID v7 of an event recorded at `at`. */
-export function eventId(at: Date): string {
+/** UUID v7 of what is made at `at`: an event, a request, a call. */
+export function newId(at: Date): string {
   if (used === stock.length) {
     randomFillSync(stock)
     used = 0
