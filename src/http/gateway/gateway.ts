@@ -1,13 +1,13 @@
 /** The client path: an alias comes in, LiteLLM answers, and the answer goes out under the alias. */
 import type { IncomingHttpHeaders } from 'node:http'
-import { pipeline } from 'node:stream'
+import { pipeline, type Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Dispatcher } from 'undici'
 import { newId } from '../../event-log/new-id.ts'
 import { type ClientRequest, clientRequest } from './client-request.ts'
+import type { Exchange, UpstreamAnswer } from './exchange.ts'
 import { badGateway, badRequest, closed, errorBody, Refused, refusedResolution, tooLarge, unauthenticated } from './refusals.ts'
 import { EventRewriter, hideModel, type Reading, read, renameModel, unread } from './rewriting.ts'
-import { lost, type Upstream } from './upstream.ts'
+import type { Upstream } from './upstream.ts'
 
 /** One answered call, to be counted. */
 export interface AnsweredCall {
@@ -44,8 +44,6 @@ export interface GatewayParts {
 
 const ENDPOINTS = ['/v1/chat/completions', '/v1/completions', '/v1/embeddings', '/v1/responses']
 const MAX_BODY_BYTES = 32 * 1_048_576
-/** Bytes of an answer that is not a stream. */
-const MAX_ANSWER_BYTES = 64 * 1_048_576
 
 export function registerGateway(app: FastifyInstance, parts: GatewayParts): void {
   void app.register(async (scope) => {
@@ -95,7 +93,6 @@ class Call {
   readonly #position: number
   /** Our own: the request's id unless the client chose it; a cache in LiteLLM repeats the answer's. */
   readonly #callId: string
-  readonly #breakOff = new AbortController()
   readonly #reading: Reading = unread()
   #counted = false
 
@@ -117,40 +114,36 @@ class Call {
     const { decision, litellmModel } = resolve(teamId, asked.alias)
     if (decision !== 'ALLOWED' || litellmModel === undefined) throw refusedResolution(decision, asked.alias)
     if (!upstream) throw closed('no_upstream', 'No LiteLLM is configured behind this server.')
+    const exchange = upstream.post(this.#path, asked.forward(litellmModel), { callId: this.#callId, requestId: id })
     // A client that hangs up breaks the call upstream off.
-    this.#reply.raw.once('close', () => {
-      // An abort makes an error with its stack: not for calls that are over.
-      if (!this.#reply.raw.writableFinished) this.#breakOff.abort()
-    })
-    const answer = await upstream.post(
-      this.#path,
-      asked.forward(litellmModel),
-      { callId: this.#callId, requestId: id },
-      this.#breakOff.signal,
-    )
+    this.#reply.raw.once('close', () => exchange.cancel())
+    const answer = await exchange.answer
     this.#reply.code(answer.statusCode)
     this.#reply.header('x-call-id', this.#callId)
     if (tellModel) this.#reply.headers({ 'x-model-served': litellmModel, 'x-log-position': String(this.#position) })
-    const type = String(answer.headers['content-type'] ?? '')
-    if (type.includes('text/event-stream')) return this.#stream(answer, asked, litellmModel)
-    return this.#whole(answer, type, asked, litellmModel)
+    const { body: answered } = answer
+    if (typeof answered === 'string') return this.#whole(answer, answered, asked, litellmModel)
+    return this.#stream(exchange, answered, asked, litellmModel)
   }
 
-  #stream(answer: Dispatcher.ResponseData, asked: ClientRequest, litellmModel: string): FastifyReply {
+  #stream(exchange: Exchange, events: Readable, asked: ClientRequest, litellmModel: string): FastifyReply {
     const rewriter = new EventRewriter(asked.alias, this.#reading, !asked.asksUsage, () => this.#count(asked, litellmModel))
-    pipeline(answer.body, rewriter, (error) => {
+    pipeline(events, rewriter, (error) => {
       if (!error) return
-      if (!this.#breakOff.signal.aborted)
-        this.#request.log.warn({ err: error, requestId: this.#request.id }, 'a stream from LiteLLM broke off')
+      if (!exchange.cancelled) this.#request.log.warn({ err: error, requestId: this.#request.id }, 'a stream from LiteLLM broke off')
       void this.#count(asked, litellmModel)
     })
     return this.#reply.header('content-type', 'text/event-stream; charset=utf-8').header('cache-control', 'no-cache').send(rewriter)
   }
 
-  async #whole(answer: Dispatcher.ResponseData, type: string, asked: ClientRequest, litellmModel: string): Promise<FastifyReply> {
-    const text = await this.#text(answer)
-    const failed = answer.statusCode >= 400
-    const body = type.includes('json') ? parsed(text) : undefined
+  async #whole(
+    { statusCode, contentType }: UpstreamAnswer,
+    text: string,
+    asked: ClientRequest,
+    litellmModel: string,
+  ): Promise<FastifyReply> {
+    const failed = statusCode >= 400
+    const body = contentType.includes('json') ? parsed(text) : undefined
     if (body === undefined) {
       this.#reply.code(502)
       throw badGateway('upstream_not_json', 'The model did not answer in the expected form.')
@@ -162,21 +155,6 @@ class Call {
     }
     const shown = renameModel(failed ? hideModel(text, litellmModel, asked.alias) : text, asked.alias)
     return this.#reply.header('content-type', 'application/json; charset=utf-8').send(shown)
-  }
-
-  async #text(answer: Dispatcher.ResponseData): Promise<string> {
-    const chunks: Buffer[] = []
-    let size = 0
-    try {
-      for await (const chunk of answer.body as AsyncIterable<Buffer>) {
-        size += chunk.length
-        if (size > MAX_ANSWER_BYTES) throw badGateway('upstream_too_long', 'The answer of the model is too long.')
-        chunks.push(chunk)
-      }
-    } catch (error) {
-      throw error instanceof Refused || this.#breakOff.signal.aborted ? error : lost(error)
-    }
-    return Buffer.concat(chunks).toString('utf8')
   }
 
   async #count({ alias, jobId }: ClientRequest, litellmModel: string): Promise<void> {

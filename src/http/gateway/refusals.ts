@@ -38,6 +38,11 @@ export const badGateway = about(502, 'api_error')
 export const closed = about(503, 'api_error')
 export const gatewayTimeout = about(504, 'api_error')
 
+/** Nobody is there any more to be told: for the log and the metrics. */
+export function clientClosed(): Refused {
+  return about(499, 'invalid_request_error')('client_closed', 'The client closed the connection.')
+}
+
 export function errorBody({ message, type, param, code }: ClientError): object {
   return { error: { message, type, param, code } }
 }

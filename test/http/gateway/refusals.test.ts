@@ -154,6 +154,20 @@ describe('refusals on the client path', () => {
     await expect(chat('smart')).rejects.toMatchObject({ status: 504, code: 'upstream_timeout' })
   })
 
+  it('a client that goes before an answer comes breaks the call upstream off, and is no error of ours', async () => {
+    app.upstream.behaviour = 'silent'
+    const [asked, brokenOff] = [app.upstream.asked.length, app.upstream.brokenOff]
+    const leaving = new AbortController()
+    const answer = client.chat.completions.create({ model: 'smart', messages }, { signal: leaving.signal }).catch((error) => error)
+    await expect.poll(() => app.upstream.asked.length).toBe(asked + 1)
+    leaving.abort()
+    expect(await answer).toBeInstanceOf(OpenAI.APIUserAbortError)
+    await expect.poll(() => app.upstream.brokenOff).toBe(brokenOff + 1)
+    const metrics = async () => (await app.admin.fetch('/metrics')).text()
+    await expect.poll(metrics).toContain('switchbook_refusals_total{surface="client",code="client_closed"} 1')
+    expect(await metrics()).toContain('switchbook_refusals_total{surface="client",code="internal_error"} 0')
+  })
+
   it('half a stream ends as an error of the connection, not as an end', async () => {
     app.upstream.behaviour = 'half-a-stream'
     const read = async () => {
