@@ -25,8 +25,11 @@ export class PageArgs extends ForwardPageArgs {
   before?: string | null
 }
 
+/** What tells a row's place in its list: its name or position, or, in another order, what it is sorted by. */
+type Key = string | number | readonly (string | number)[]
+
 /** What a list has to fetch: `limit` rows between two keys (both exclusive), from the end backwards if `backward`. */
-export interface KeyRange<K extends string | number> {
+export interface KeyRange<K extends Key> {
   readonly after: K | null
   readonly before: K | null
   readonly limit: number
@@ -89,23 +92,26 @@ export function connectionType<T extends object>(node: NodeClass<T>, name: strin
   return ConnectionType
 }
 
-/** Checks page arguments and turns them into the range to fetch; `limit` is one more than asked, to see whether more follows. */
-export function keyRange<K extends string | number>(kind: string, args: PageArgs): KeyRange<K> {
+/**
+ * Checks page arguments and turns them into the range to fetch; `limit` is one more than asked, to see whether more follows. `shape` is
+ * told where keys are made of several parts.
+ */
+export function keyRange<K extends Key>(kind: string, args: PageArgs, shape: KeyShape = shapeOf(kind)): KeyRange<K> {
   const { first = null, last = null } = args
   if (first !== null && last !== null) throw new BadInput('last', last, 'only one of first and last')
   for (const [field, value] of Object.entries({ first, last })) {
     if (value !== null && (value < 1 || value > MAX_PAGE)) throw new BadInput(field, value, `a whole number from 1 to ${MAX_PAGE}`)
   }
   return {
-    after: decodeCursor<K>(kind, 'after', args.after),
-    before: decodeCursor<K>(kind, 'before', args.before),
+    after: decodeCursor<K>(kind, shape, 'after', args.after),
+    before: decodeCursor<K>(kind, shape, 'before', args.before),
     limit: (first ?? last ?? DEFAULT_PAGE) + 1,
     backward: last !== null,
   }
 }
 
 /** Makes a page of what was fetched for `range`: `rows` in the order fetched, with at most `range.limit` of them. */
-export function pageOf<R, T, K extends string | number>(
+export function pageOf<R, T, K extends Key>(
   kind: string,
   range: KeyRange<K>,
   rows: readonly R[],
@@ -128,22 +134,31 @@ export function pageOf<R, T, K extends string | number>(
   }
 }
 
-function encodeCursor(kind: string, key: string | number): string {
+function encodeCursor(kind: string, key: Key): string {
   return Buffer.from(JSON.stringify([kind, key])).toString('base64url')
 }
 
-function decodeCursor<K extends string | number>(kind: string, field: string, cursor: string | null | undefined): K | null {
+function decodeCursor<K extends Key>(kind: string, shape: KeyShape, field: string, cursor: string | null | undefined): K | null {
   if (cursor === null || cursor === undefined) return null
   try {
     const [ofKind, key] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as [unknown, K]
-    if (ofKind === kind && encodeCursor(kind, key) === cursor && isKey(kind, key)) return key
+    if (ofKind === kind && encodeCursor(kind, key) === cursor && hasShape(key, shape)) return key
   } catch {
     // Not our JSON: refused below like every other cursor that this list did not give out.
   }
   throw new BadInput(field, cursor, 'a cursor that this list gave out')
 }
 
+type Part = 'name' | 'number'
+export type KeyShape = Part | readonly Part[]
+
 /** Lists by position have whole numbers as keys, all others names. */
-function isKey(kind: string, key: unknown): boolean {
-  return kind.endsWith('@position') ? Number.isSafeInteger(key) : typeof key === 'string' && isStorable(key)
+function shapeOf(kind: string): Part {
+  return kind.endsWith('@position') ? 'number' : 'name'
+}
+
+function hasShape(key: unknown, shape: KeyShape): boolean {
+  if (typeof shape !== 'string')
+    return Array.isArray(key) && key.length === shape.length && shape.every((part, i) => hasShape(key[i], part))
+  return shape === 'number' ? Number.isSafeInteger(key) : typeof key === 'string' && isStorable(key)
 }

@@ -6,6 +6,9 @@ export enum SortDirection {
 }
 registerEnumType(SortDirection, {
   name: 'SortDirection',
-  description: 'Which way a list of events runs.',
-  valuesConfig: { ASC: { description: 'The oldest first.' }, DESC: { description: 'The newest first.' } },
+  description: 'Which way a list runs.',
+  valuesConfig: {
+    ASC: { description: 'The oldest first; the least, or from A to Z, where it is not sorted by time.' },
+    DESC: { description: 'The newest first; the most, or from Z to A, where it is not sorted by time.' },
+  },
 })

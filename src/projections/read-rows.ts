@@ -12,12 +12,23 @@ export interface EntityRows<T extends keyof Database & string> {
   readonly key: string
 }
 
-export interface RowRange {
-  readonly after: string | null
-  readonly before: string | null
+export interface RowRange<K = string> {
+  readonly after: K | null
+  readonly before: K | null
   readonly limit: number
   readonly backward: boolean
 }
+
+/** Another order than that of the key. */
+export interface RowOrder {
+  /** What a row `t` is sorted by, so that no two rows are alike in all of it. */
+  readonly columns: readonly { readonly value: RawBuilder<unknown>; readonly type: 'bigint' | 'text' }[]
+  /** What the columns need besides `t`. */
+  readonly join?: RawBuilder<unknown>
+}
+
+/** What a row is sorted by, column by column. */
+export type SortKey = readonly (string | number)[]
 
 /** The rows of the entities named by `keys`, those that do not hold left out. */
 export async function rowsByKey<T extends keyof Database & string>(
@@ -60,16 +71,44 @@ export async function rowPage<T extends keyof Database & string>(
   return (await query.execute(db)).rows as Selectable<Database[T]>[]
 }
 
+/**
+ * A page of a table in another order, each row with its `sort_key`. The present is read by index where one keeps that order; as of a
+ * position every entity hops, however long its history, and what is found is sorted.
+ */
+export async function sortedPage<T extends keyof Database & string>(
+  db: Db,
+  rows: EntityRows<T>,
+  order: RowOrder,
+  { after, before, limit, backward }: RowRange<SortKey>,
+  asOf: AsOf,
+  where: readonly RawBuilder<unknown>[],
+): Promise<(Selectable<Database[T]> & { sort_key: SortKey })[]> {
+  const direction = backward ? sql`desc` : sql`asc`
+  const values = order.columns.map(({ value }) => value)
+  const key = sql`(${sql.join(values)})`
+  const place = (cursor: SortKey) => sql`(${sql.join(order.columns.map(({ type }, i) => sql`${cursor[i]}::${sql.raw(type)}`))})`
+  const conditions = and([
+    ...(after === null ? [] : [sql`${key} > ${place(after)}`]),
+    ...(before === null ? [] : [sql`${key} < ${place(before)}`]),
+    ...where,
+  ])
+  const query = sql`select t.*, json_build_array(${sql.join(values)}) as sort_key
+    from ${source(rows, WHOLE, asOf)} ${order.join ?? sql``} where ${conditions}
+    order by ${sql.join(values.map((value) => sql`${value} ${direction}`))} limit ${limit}`
+  return (await query.execute(db)).rows as (Selectable<Database[T]> & { sort_key: SortKey })[]
+}
+
 export async function countRows<T extends keyof Database & string>(
   db: Db,
   rows: EntityRows<T>,
   asOf: AsOf,
   where: readonly RawBuilder<unknown>[],
 ): Promise<number> {
-  const whole = { after: null, before: null, limit: 0, backward: false }
-  const query = sql<{ n: number }>`select count(*) as n from ${source(rows, whole, asOf)} where ${and(where)}`
+  const query = sql<{ n: number }>`select count(*) as n from ${source(rows, WHOLE, asOf)} where ${and(where)}`
   return (await query.execute(db)).rows[0]?.n ?? 0
 }
+
+const WHOLE: RowRange = { after: null, before: null, limit: 0, backward: false }
 
 /** A row source `t` of the rows that hold, in key order when as of a position. */
 function source<T extends keyof Database & string>({ table, key }: EntityRows<T>, range: RowRange, asOf: AsOf): RawBuilder<unknown> {

@@ -1,8 +1,9 @@
-import { ArgsType, Field, InputType } from 'type-graphql'
+import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql'
 import { CommandInput, VersionedInput } from '../../graphql/command-input.ts'
 import { PageArgs } from '../../graphql/connection.ts'
 import { PointInTime } from '../../graphql/point-in-time.ts'
 import { DateTime, DecimalScalar } from '../../graphql/scalars.ts'
+import { SortDirection } from '../../graphql/sort-direction.ts'
 
 const LITELLM_MODEL = 'provider/model as LiteLLM spells it, such as `anthropic/claude-3-opus-20240229`.'
 
@@ -72,8 +73,38 @@ export class ModelAliasFilter {
   accessGroup?: string | null
 }
 
+export enum ModelAliasOrderField {
+  NAME = 'NAME',
+  MODEL = 'MODEL',
+  UPDATED_AT = 'UPDATED_AT',
+  RECENT_CALLS = 'RECENT_CALLS',
+}
+registerEnumType(ModelAliasOrderField, {
+  name: 'ModelAliasOrderField',
+  description: 'What a list of aliases can be sorted by.',
+  valuesConfig: {
+    NAME: { description: 'Their names.' },
+    MODEL: { description: 'litellmModel, and so provider by provider; names where it is the same.' },
+    UPDATED_AT: { description: 'When they last changed.' },
+    RECENT_CALLS: { description: 'recentCalls; names where they are as many.' },
+  },
+})
+
+@InputType({ description: 'The order of a list of aliases.' })
+export class ModelAliasOrder {
+  @Field(() => ModelAliasOrderField, { description: 'What it is sorted by.' })
+  by!: ModelAliasOrderField
+  @Field(() => SortDirection, { nullable: true, defaultValue: SortDirection.ASC, description: 'Which way.' })
+  direction?: SortDirection | null
+}
+
 @ArgsType()
 export class ModelAliasesArgs extends PageArgs {
+  @Field(() => ModelAliasOrder, {
+    nullable: true,
+    description: 'By name, from A to Z, unless told. Cursors belong to what the list is sorted by.',
+  })
+  order?: ModelAliasOrder | null
   @Field(() => ModelAliasFilter, { nullable: true, description: 'Which aliases to list.' })
   filter?: ModelAliasFilter | null
   @Field(() => PointInTime, { nullable: true, description: 'The moment to show; now unless told.' })

@@ -2,7 +2,7 @@ import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Database } from '../../db/database.ts'
 import { containing } from '../../db/like.ts'
 import { defineLoader } from '../../graphql/loaders.ts'
-import { countRows, type RowRange, rowPage, rowsByKey } from '../../projections/read-rows.ts'
+import { countRows, type RowOrder, type RowRange, rowPage, rowsByKey, type SortKey, sortedPage } from '../../projections/read-rows.ts'
 import { type AsOf, holds } from '../../projections/validity.ts'
 import type { ModelAliasTable } from './alias.tables.ts'
 import { type ModelAlias, toModelAlias, toPricing } from './alias.types.ts'
@@ -24,6 +24,10 @@ export interface AliasFilter {
 
 export function aliasPage(db: Kysely<Database>, filter: AliasFilter, range: RowRange, asOf: AsOf): Promise<Selectable<ModelAliasTable>[]> {
   return rowPage(db, ALIASES, range, asOf, conditions(filter, asOf))
+}
+
+export function sortedAliasPage(db: Kysely<Database>, filter: AliasFilter, order: RowOrder, range: RowRange<SortKey>, asOf: AsOf) {
+  return sortedPage(db, ALIASES, order, range, asOf, conditions(filter, asOf))
 }
 
 export function countAliases(db: Kysely<Database>, filter: AliasFilter, asOf: AsOf): Promise<number> {

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { AuditEventConnection } from '../../graphql/audit-event.ts'
 import { type CommandInput, DeletePayload, entityAfter, given, outcome, submit } from '../../graphql/command-input.ts'
-import { keyRange, PageArgs, pageOf } from '../../graphql/connection.ts'
+import { PageArgs } from '../../graphql/connection.ts'
 import { historyPage } from '../../graphql/history.ts'
 import { asOf, PointInTime } from '../../graphql/point-in-time.ts'
 import { present } from '../../graphql/present.ts'
@@ -11,8 +11,9 @@ import { DomainError } from '../../kernel/errors.ts'
 import { type CatalogModel, CatalogModelType, findModel, modelWarnings } from '../catalog/index.ts'
 import type { AliasCommand } from './alias.commands.ts'
 import { CreateModelAliasInput, ModelAliasesArgs, ModelAliasInput, SwitchProviderInput, UpdateModelAliasInput } from './alias.inputs.ts'
-import { aliasByName, aliasPage, countAliases } from './alias.queries.ts'
-import { ModelAlias, ModelAliasConnection, ModelAliasPayload, toModelAlias } from './alias.types.ts'
+import { aliasList } from './alias.list.ts'
+import { aliasByName } from './alias.queries.ts'
+import { ModelAlias, ModelAliasConnection, ModelAliasPayload } from './alias.types.ts'
 
 const KIND = 'ModelAlias'
 
@@ -29,17 +30,9 @@ export class ModelAliasResolver {
   }
 
   @Reads()
-  @Query(() => ModelAliasConnection, { description: 'Aliases in the order of their names.' })
+  @Query(() => ModelAliasConnection, { description: 'Aliases, in the order of their names unless told.' })
   async modelAliases(@Args(() => ModelAliasesArgs) args: ModelAliasesArgs, @Ctx() context: RequestContext): Promise<ModelAliasConnection> {
-    const { db } = context.services
-    const filter = present(args.filter ?? {})
-    const moment = await asOf(context, args.at)
-    const range = keyRange<string>(KIND, args)
-    return pageOf(KIND, range, await aliasPage(db, filter, range, moment), {
-      keyOf: (row) => row.name,
-      toNode: (row) => toModelAlias(row, moment),
-      count: () => countAliases(db, filter, moment),
-    })
+    return aliasList(context, present(args.filter ?? {}), args, await asOf(context, args.at))
   }
 
   @Changes()

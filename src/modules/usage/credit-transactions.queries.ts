@@ -9,9 +9,9 @@ import { streamId } from '../../event-log/hash-chain.ts'
 import { EVENT_COLUMNS, toEvent } from '../../event-log/read-events.ts'
 import type { Registry } from '../../event-log/registry.ts'
 import { canonicalDecimal, decimalOf, unitsOf } from '../../kernel/decimal.ts'
+import { rowAt } from '../../projections/lives.ts'
 import { team } from '../team/index.ts'
 import type { CreditTransaction } from './credits.types.ts'
-import { rowAt } from './usage.lives.ts'
 
 type Db = Kysely<Database>
 

@@ -2,8 +2,8 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../../db/database.ts'
 import { defineLoader } from '../../graphql/loaders.ts'
+import { lifeStart, rowAt } from '../../projections/lives.ts'
 import type { AsOf } from '../../projections/validity.ts'
-import { lifeStart, rowAt } from './usage.lives.ts'
 
 const KEY = sql.ref('asked.key')
 

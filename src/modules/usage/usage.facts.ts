@@ -2,7 +2,8 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../../db/database.ts'
 import { canonicalDecimal } from '../../kernel/decimal.ts'
-import { lifeStart, rowAt, servedSince } from './usage.lives.ts'
+import { lifeStart, rowAt } from '../../projections/lives.ts'
+import { servedSince } from './usage.versions.ts'
 
 type Db = Kysely<Database>
 

@@ -2,10 +2,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import { defineLoader, defineLoaderWith } from '../../graphql/loaders.ts'
 import type { RequestContext } from '../../graphql/services.ts'
+import { lifeStart, nextLife, rowAt } from '../../projections/lives.ts'
 import type { AsOf } from '../../projections/validity.ts'
-import { lifeStart, nextLife, rowAt, versionStart } from './usage.lives.ts'
 import { partsOf, type Span, type SpanParts } from './usage.spans.ts'
 import { toUsageStats, type UsageRow, type UsageStats } from './usage.types.ts'
+import { versionStart } from './usage.versions.ts'
 
 type Sql = RawBuilder<unknown>
 

@@ -5,7 +5,7 @@ import type { RequestContext } from '../../graphql/services.ts'
 import { TeamReads } from '../../graphql/team-access.ts'
 import { BadInput } from '../../kernel/errors.ts'
 import type { AsOf } from '../../projections/validity.ts'
-import { ModelAlias, ProviderSwitch } from '../alias/index.ts'
+import { ModelAlias, ProviderSwitch, RECENT_DAYS, recentSince } from '../alias/index.ts'
 import { Organization } from '../organization/index.ts'
 import { Team } from '../team/index.ts'
 import { UsageArgs, UsageRecordInput } from './usage.inputs.ts'
@@ -57,6 +57,13 @@ export class AliasUsageResolver {
   @FieldResolver(() => SafeInt, { description: `How many calls were made by this name since it was created. ${PAST}` })
   async usageCount(@Root() { name, asOf }: ModelAlias, @Ctx() context: RequestContext): Promise<number> {
     return (await usage(context, 'alias', name, asOf, {})).totalCalls
+  }
+
+  @FieldResolver(() => SafeInt, {
+    description: `How many calls were made by this name within the last ${RECENT_DAYS} days in UTC, today included. ${PAST}`,
+  })
+  async recentCalls(@Root() { name, asOf }: ModelAlias, @Ctx() context: RequestContext): Promise<number> {
+    return (await usage(context, 'alias', name, asOf, { from: await recentSince(context, asOf) })).totalCalls
   }
 
   @FieldResolver(() => UsageStats, { description: `Calls made by this name since it was created, or of a span of time. ${PAST}` })
