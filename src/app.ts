@@ -23,7 +23,7 @@ import { type Clock, systemClock } from './kernel/clock.ts'
 import { CannotStart } from './kernel/errors.ts'
 import { Metrics } from './metrics/metrics.ts'
 import { apiKeyState } from './modules/api-key/index.ts'
-import { startBeat } from './modules/health/index.ts'
+import { ChainWatch, startBeat } from './modules/health/index.ts'
 import { ScheduleRunner } from './modules/schedule/index.ts'
 import { teamKeyState } from './modules/team-key/index.ts'
 import { openUsage } from './modules/usage/index.ts'
@@ -115,6 +115,7 @@ export async function startOn(store: Store, config: Config, log: Logger, clock: 
     () => world.position,
     (error) => log.warn({ err: error }, 'this node could not tell that it is up'),
   )
+  const chain = new ChainWatch(store.db, () => commits.head.position, log)
   const uses = new KeyUses(store.db, (error) => log.warn({ err: error }, 'uses of API keys were not written'))
   const follower = store.shared ? new Follower(() => commits.catchUp().then(() => usage.refresh()), log) : null
   const wakeUps = store.openWakeUps((position) => {
@@ -171,6 +172,7 @@ export async function startOn(store: Store, config: Config, log: Logger, clock: 
       } finally {
         await commits.close()
         await uses.close()
+        await chain.stop()
         await beat.stop()
         await store.close()
       }

@@ -3,7 +3,7 @@
  * SKIPPED, and why, and that is no failure. With --screenshots it takes the pictures of the documentation instead.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -35,7 +35,19 @@ if (!chromium) {
   process.exit(0)
 }
 
-if (!existsSync(join(root, 'dist/dashboard/index.html'))) {
+/** When the newest of these files was written; 0 when there are none. Milliseconds. */
+function newest(path) {
+  if (!existsSync(path)) return 0
+  const files = statSync(path).isDirectory() ? readdirSync(path, { recursive: true }).map((name) => join(path, name)) : [path]
+  return Math.max(0, ...files.map((file) => statSync(file)).map((stats) => (stats.isFile() ? stats.mtimeMs : 0)))
+}
+
+// What is tested is what the sources say now.
+const [built, written] = [
+  newest(join(root, 'dist/dashboard/index.html')),
+  ['src/dashboard', 'package-lock.json'].map((path) => newest(join(root, path))),
+]
+if (built < Math.max(...written)) {
   const { status } = spawnSync('npm', ['run', 'build:dashboard'], { cwd: root, stdio: 'inherit' })
   if (status !== 0) process.exit(status ?? 1)
 }

@@ -74,7 +74,7 @@ describe.each(appStores)('the order of aliases on $name', (store) => {
   })
   afterAll(() => app.close())
 
-  const list = async (variables: object) => (await app.admin.data<{ modelAliases: List }>(QUERY, variables)).modelAliases
+  const list = async (variables: Record<string, unknown>) => (await app.admin.data<{ modelAliases: List }>(QUERY, variables)).modelAliases
   const rowsNow = async () => (await list({ first: 100 })).nodes
 
   /** Sorted here, out of what the rows themselves say. */
@@ -149,7 +149,7 @@ describe.each(appStores)('the order of aliases on $name', (store) => {
   })
 
   it('takes one statement for the rows, and one more to know the time of a position', async () => {
-    const statements = (variables: object) =>
+    const statements = (variables: Record<string, unknown>) =>
       app.statementsOf(() =>
         app.admin.data(
           'query ($order: ModelAliasOrder, $at: PointInTime) { modelAliases(order: $order, at: $at, first: 20) { nodes { name } } }',

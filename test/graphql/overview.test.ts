@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { appStores, startTestApp, type TestApp } from '../support/app.ts'
+import { withTampering } from '../support/tampering.ts'
 
 describe.each(appStores)('what an overview asks for, on $name', (store) => {
   let app: TestApp
@@ -85,5 +87,19 @@ describe.each(appStores)('what an overview asks for, on $name', (store) => {
     const { health } = await app.admin.data<{ health: { head: string; position: string; nodes: { host: string }[] } }>(query)
     expect(health).toMatchObject({ head: String(app.position()), position: String(app.position()), queued: 0, litellm: null })
     expect(health.nodes).toHaveLength(1)
+  })
+
+  it('tells up to where the log was found as it was written, and what is wrong with it', async () => {
+    const query = '{ health { head chain { position hash verifiedAt wholeSince fault { position problem foundAt } } } }'
+    const ask = async () => (await app.admin.data<{ health: { head: string; chain: Record<string, unknown> } }>(query)).health
+    await expect.poll(async () => (await ask()).chain.position === (await ask()).head, { timeout: 30_000 }).toBe(true)
+    const times = { verifiedAt: expect.stringMatching(/Z$/), wholeSince: expect.stringMatching(/Z$/) }
+    const { position, hash } = app.app.services.commits.head
+    expect((await ask()).chain).toEqual({ position: String(position), hash, ...times, fault: null })
+    await withTampering(app.app.store, [`update events set reason = 'another' where position = 2`], async () => {
+      await sql`update chain_verification set whole_since = now() - interval '25 hours'`.execute(app.app.store.db)
+      await expect.poll(async () => (await ask()).chain.fault, { timeout: 30_000 }).toMatchObject({ position: '2' })
+    })
+    expect(app.logged.map(({ msg }) => msg)).toEqual(['the log is not as it was written'])
   })
 })

@@ -76,17 +76,20 @@ describe.each(appStores)(`with ${EVENTS} events, on $name,`, (store) => {
   })
   afterAll(() => app.close())
 
-  it.each(pages)('%s are read by index, from either end and from the middle, and no more is looked at than a page needs', async (_, query) => {
-    const inMiddle = Buffer.from(JSON.stringify([cursorKind(query), EVENTS / 2])).toString('base64url')
-    const ways = ['first: 50', 'last: 50', `first: 50, after: "${inMiddle}"`, `last: 50, before: "${inMiddle}"`]
-    for (const way of query.includes('#') ? ways : ['']) {
-      const place = query.includes('(#)') ? `(${way})` : `, ${way})`
-      const text = query.replace(query.includes('(#)') ? '(#)' : ' #)', place)
-      const queries = await app.queriesOf(() => app.admin.ask(text))
-      expect(queries.length).toBeGreaterThan(0)
-      for (const ran of queries) expect(await faults(ran), `${text}\n${ran.sql}`).toEqual([])
-    }
-  })
+  it.each(pages)(
+    '%s are read by index, from either end and from the middle, and no more is looked at than a page needs',
+    async (_, query) => {
+      const inMiddle = Buffer.from(JSON.stringify([cursorKind(query), EVENTS / 2])).toString('base64url')
+      const ways = ['first: 50', 'last: 50', `first: 50, after: "${inMiddle}"`, `last: 50, before: "${inMiddle}"`]
+      for (const way of query.includes('#') ? ways : ['']) {
+        const place = query.includes('(#)') ? `(${way})` : `, ${way})`
+        const text = query.replace(query.includes('(#)') ? '(#)' : ' #)', place)
+        const queries = await app.queriesOf(() => app.admin.ask(text))
+        expect(queries.length).toBeGreaterThan(0)
+        for (const ran of queries) expect(await faults(ran), `${text}\n${ran.sql}`).toEqual([])
+      }
+    },
+  )
 
   /** What is wrong with a statement's plan; the whole plan after it. */
   async function faults(query: RanQuery): Promise<string[]> {

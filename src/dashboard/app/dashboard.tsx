@@ -35,13 +35,13 @@ export function Dashboard() {
     <Provider value={client}>
       <RevisionProvider>
         <LiveProvider apiKey={apiKey}>
-          <MomentProvider>
-            <BrowserRouter>
+          <BrowserRouter>
+            <MomentProvider>
               <Suspense>
                 <Session apiKey={apiKey} onSignOut={() => signOut(null)} />
               </Suspense>
-            </BrowserRouter>
-          </MomentProvider>
+            </MomentProvider>
+          </BrowserRouter>
         </LiveProvider>
       </RevisionProvider>
     </Provider>

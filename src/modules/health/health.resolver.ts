@@ -1,9 +1,10 @@
 import { type Kysely, sql } from 'kysely'
 import { Ctx, Query, Resolver } from 'type-graphql'
 import type { Database } from '../../db/database.ts'
+import { type VerifiedChain, verifiedChain } from '../../event-log/chain-verification.ts'
 import { Reads } from '../../graphql/roles.ts'
 import type { LitellmStanding, RequestContext } from '../../graphql/services.ts'
-import { Health, type HealthNode, type LitellmHealth } from './health.types.ts'
+import { type ChainVerification, Health, type HealthNode, type LitellmHealth } from './health.types.ts'
 
 /** Nodes in one answer, at most. */
 const MOST = 100
@@ -20,6 +21,7 @@ export class HealthResolver {
       position: String(world.position),
       queued: commits.queued,
       nodes: await nodesSeen(db),
+      chain: chainVerification(await verifiedChain(db)),
       litellm: litellmHealth(services.litellm()),
     }
   }
@@ -41,6 +43,10 @@ async function nodesSeen(db: Kysely<Database>): Promise<HealthNode[]> {
     seenAt: seen_at,
     position: String(position),
   }))
+}
+
+function chainVerification({ position, fault, ...known }: VerifiedChain): ChainVerification {
+  return { ...known, position: String(position), fault: fault && { ...fault, position: String(fault.position) } }
 }
 
 function litellmHealth(standing: LitellmStanding | null): LitellmHealth | null {

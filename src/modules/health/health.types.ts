@@ -40,6 +40,33 @@ export class LitellmHealth {
   fault!: string | null
 }
 
+@ObjectType({ description: 'The first event that is not as it was written.' })
+export class ChainFault {
+  @Field(() => Position, { description: 'Its position.' })
+  position!: string
+  @Field(() => String, { description: 'What is wrong with it.' })
+  problem!: string
+  @Field(() => DateTime, { description: 'When that was found.' })
+  foundAt!: Date
+}
+
+@ObjectType({
+  description:
+    'What is known of the hash chain of the log. The nodes check what is appended while it grows, and walk the whole chain again once a day; what they find stays in the store.',
+})
+export class ChainVerification {
+  @Field(() => Position, { description: 'Every event up to here was found as it was written; 0 before the first.' })
+  position!: string
+  @Field(() => String, { description: 'Hash of the event there, 64 hex digits; 64 zeros before the first.' })
+  hash!: string
+  @Field(() => DateTime, { nullable: true, description: 'When events were last checked; null before the first time.' })
+  verifiedAt!: Date | null
+  @Field(() => DateTime, { description: 'Each of these events was checked at or after this time.' })
+  wholeSince!: Date
+  @Field(() => ChainFault, { nullable: true, description: 'What is wrong with the log; null while nothing is known to be.' })
+  fault!: ChainFault | null
+}
+
 @ObjectType({ description: 'How the program is.' })
 export class Health {
   @Field(() => Position, { description: 'Newest position of the log in the store.' })
@@ -50,6 +77,8 @@ export class Health {
   queued!: number
   @Field(() => [HealthNode], { description: 'Nodes on this store that were heard of within the last minute, the longest running first.' })
   nodes!: HealthNode[]
+  @Field(() => ChainVerification, { description: 'How far the log was found to be as it was written.' })
+  chain!: ChainVerification
   @Field(() => LitellmHealth, { nullable: true, description: 'How it stands with LiteLLM; null while it is not kept in step.' })
   litellm!: LitellmHealth | null
 }

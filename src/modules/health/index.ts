@@ -1,1 +1,2 @@
 export { startBeat } from './health.beat.ts'
+export { ChainWatch } from './health.chain.ts'

@@ -1,5 +1,5 @@
 import { Anchor } from '@mantine/core'
-import { Link } from 'react-router'
+import { ScreenLink } from './screen-link.tsx'
 
 const SCREENS: Readonly<Record<string, string>> = {
   ModelAlias: 'aliases',
@@ -22,7 +22,7 @@ export function EntityLink({ type, name, bold = false, inText = false }: EntityL
   if (!screen) return <span className="breakable">{name}</span>
   return (
     <Anchor
-      component={Link}
+      component={ScreenLink}
       to={`/${screen}/${encodeURIComponent(name)}`}
       className="breakable"
       underline={inText ? 'always' : 'hover'}
@@ -36,7 +36,7 @@ export function EntityLink({ type, name, bold = false, inText = false }: EntityL
 /** Above the heading of an entity's screen. */
 export function BackToTheList({ to }: { readonly to: string }) {
   return (
-    <Anchor component={Link} to={to} size="sm">
+    <Anchor component={ScreenLink} to={to} size="sm">
       ← Back to the list
     </Anchor>
   )

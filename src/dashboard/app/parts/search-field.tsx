@@ -1,20 +1,18 @@
 import { TextInput } from '@mantine/core'
-import { useDebouncedCallback } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useSettledText } from './settled-text.ts'
 
 export interface SearchFieldProps {
   readonly label: string
   readonly placeholder: string
-  /** Called with the trimmed text once typing pauses. */
+  /** What is searched for. */
+  readonly value: string
+  /** Called with the text once typing pauses. */
   readonly onSearch: (text: string) => void
 }
 
-const PAUSE_MS = 200
-
-export function SearchField({ label, placeholder, onSearch }: SearchFieldProps) {
-  const [typed, setTyped] = useState('')
-  const search = useDebouncedCallback((text: string) => onSearch(text.trim()), PAUSE_MS)
+export function SearchField({ label, placeholder, value, onSearch }: SearchFieldProps) {
+  const [typed, type] = useSettledText(value, onSearch)
   return (
     <TextInput
       type="search"
@@ -22,10 +20,7 @@ export function SearchField({ label, placeholder, onSearch }: SearchFieldProps) 
       placeholder={placeholder}
       leftSection={<IconSearch size={16} aria-hidden />}
       value={typed}
-      onChange={(event) => {
-        setTyped(event.target.value)
-        search(event.target.value)
-      }}
+      onChange={(event) => type(event.target.value)}
       w={300}
       maw="100%"
     />

@@ -11,6 +11,7 @@ import {
   IconUsers,
 } from '@tabler/icons-react'
 import { NavLink } from 'react-router'
+import { useScreenAddress } from '../api/moment.tsx'
 import { usePermissions } from '../api/viewer.tsx'
 
 interface Place {
@@ -49,6 +50,7 @@ const sections: readonly { readonly title: string | null; readonly places: reado
 
 export function Navigation({ onNavigate }: { readonly onNavigate: () => void }) {
   const { readsKeys } = usePermissions()
+  const address = useScreenAddress()
   return (
     <nav aria-label="Screens">
       {sections.map(({ title, places }) => (
@@ -61,7 +63,7 @@ export function Navigation({ onNavigate }: { readonly onNavigate: () => void }) 
           {places
             .filter(({ forKeys }) => !forKeys || readsKeys)
             .map(({ to, label, icon: Icon }) => (
-              <NavLink key={to} to={to} end={to === '/'} className="screen-link" onClick={onNavigate}>
+              <NavLink key={to} to={address(to)} end={to === '/'} className="screen-link" onClick={onNavigate}>
                 {({ isActive }) => (
                   <MantineNavLink
                     component="span"

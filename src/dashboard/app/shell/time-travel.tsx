@@ -1,12 +1,12 @@
-import { Button, Group, Paper, Slider, Text, TextInput } from '@mantine/core'
+import { Button, Group, Paper, Slider, Text } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { IconClock, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
 import { useData } from '../api/data.ts'
-import { useMoment } from '../api/moment.tsx'
+import { useGo, useMoment } from '../api/moment.tsx'
 import { graphql } from '../gql/gql.ts'
 import { Time } from '../parts/time.tsx'
+import { TimeField } from '../parts/time-field.tsx'
 
 const HeadOfLog = graphql(`
   query HeadOfLog {
@@ -33,7 +33,7 @@ const EventThen = graphql(`
 /** The way back in time, and while one is there, the mark that says so. */
 export function TimeTravel({ onClose }: { readonly onClose: () => void }) {
   const { at, show } = useMoment()
-  const navigate = useNavigate()
+  const go = useGo()
   const head = useData(HeadOfLog, {}).data?.auditEvents.nodes[0]?.position
   const then = useData(EventThen, { filter: { toPosition: at?.position ?? null, to: at?.time ?? null } }, at === null).data?.auditEvents
     .nodes[0]
@@ -83,17 +83,16 @@ export function TimeTravel({ onClose }: { readonly onClose: () => void }) {
           label={(position) => `after event ${position}`}
           thumbLabel="Position in the log"
         />
-        <TextInput
-          type="datetime-local"
+        <TimeField
           aria-label="Date and time to show"
           step={1}
-          onChange={(event) => {
-            const time = new Date(event.target.value)
-            if (!Number.isNaN(time.getTime())) show({ time: time.toISOString() })
+          value={at ? (at.time ?? then?.recordedAt ?? null) : null}
+          onSettle={(time) => {
+            if (time !== null) show({ time })
           }}
         />
         {at && (
-          <Button size="xs" variant="default" onClick={() => void navigate('/compare')}>
+          <Button size="xs" variant="default" onClick={() => go('/compare')}>
             Compare with now
           </Button>
         )}

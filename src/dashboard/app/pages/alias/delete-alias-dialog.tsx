@@ -1,7 +1,7 @@
 import { List, Skeleton, Text } from '@mantine/core'
-import { useNavigate } from 'react-router'
 import { useChange } from '../../api/change.ts'
 import { useData } from '../../api/data.ts'
+import { useGo } from '../../api/moment.tsx'
 import { graphql } from '../../gql/gql.ts'
 import type { AliasPageAliasFragment } from '../../gql/graphql.ts'
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
@@ -45,7 +45,7 @@ export interface DeleteAliasDialogProps {
 
 /** Tells who would lose what before it is deleted. */
 export function DeleteAliasDialog({ alias, onClose }: DeleteAliasDialogProps) {
-  const navigate = useNavigate()
+  const go = useGo()
   const { data, refusal: unknown } = useData(DeletionImpact, { alias: alias.name })
   const { run, running, refusal } = useChange(DeleteAlias)
   const impact = data?.previewDelete
@@ -55,7 +55,7 @@ export function DeleteAliasDialog({ alias, onClose }: DeleteAliasDialogProps) {
     if (!done) return
     tellEvents(done.deleteModelAlias.events)
     onClose()
-    await navigate('/aliases')
+    go('/aliases')
   }
 
   return (

@@ -3,6 +3,7 @@ import { useData } from '../../api/data.ts'
 import { useMoment } from '../../api/moment.tsx'
 import { graphql } from '../../gql/gql.ts'
 import { SearchField } from '../../parts/search-field.tsx'
+import type { AliasView } from './alias-view.ts'
 
 const ProvidersOfAliases = graphql(`
   query ProvidersOfAliases($at: PointInTime) {
@@ -13,22 +14,13 @@ const ProvidersOfAliases = graphql(`
   }
 `)
 
-export interface AliasFilterValues {
-  readonly search: string
-  readonly provider: string | null
-  /** Null for both. */
-  readonly active: boolean | null
-}
-
-export const NO_FILTER: AliasFilterValues = { search: '', provider: null, active: null }
-
 /** Providers that get a chip; the search finds the others. */
 const CHIPS = 8
 const STATES = { all: null, active: true, disabled: false } as const
 
 export interface AliasFiltersProps {
-  readonly value: AliasFilterValues
-  readonly onChange: (value: AliasFilterValues) => void
+  readonly value: AliasView
+  readonly onChange: (change: Partial<AliasView>) => void
 }
 
 export function AliasFilters({ value, onChange }: AliasFiltersProps) {
@@ -40,7 +32,8 @@ export function AliasFilters({ value, onChange }: AliasFiltersProps) {
       <SearchField
         label="Search aliases"
         placeholder="Search name, model or description"
-        onSearch={(search) => onChange({ ...value, search })}
+        value={value.search}
+        onSearch={(search) => onChange({ search })}
       />
       <SegmentedControl
         aria-label="Which aliases"
@@ -50,7 +43,7 @@ export function AliasFilters({ value, onChange }: AliasFiltersProps) {
           { value: 'disabled', label: 'Disabled' },
         ]}
         value={state}
-        onChange={(next) => onChange({ ...value, active: STATES[next as keyof typeof STATES] })}
+        onChange={(next) => onChange({ active: STATES[next as keyof typeof STATES] })}
       />
       <Group gap={6} role="group" aria-label="Providers">
         {(data?.aliasProviders ?? []).slice(0, CHIPS).map(({ provider, aliases }) => (
@@ -58,7 +51,7 @@ export function AliasFilters({ value, onChange }: AliasFiltersProps) {
             key={provider}
             size="xs"
             checked={value.provider === provider}
-            onChange={(checked) => onChange({ ...value, provider: checked ? provider : null })}
+            onChange={(checked) => onChange({ provider: checked ? provider : null })}
           >
             {provider} {aliases}
           </Chip>

@@ -1,5 +1,4 @@
 import { Checkbox, Text } from '@mantine/core'
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import type { Pages } from '../../api/pages.ts'
 import { graphql } from '../../gql/gql.ts'
 import type { AliasRowFragment } from '../../gql/graphql.ts'
@@ -7,9 +6,11 @@ import { EntityLink } from '../../parts/entity-link.tsx'
 import { shortCount } from '../../parts/figures.ts'
 import { Nothing } from '../../parts/nothing.tsx'
 import { ProviderBadge } from '../../parts/provider-badge.tsx'
+import { sortHeader } from '../../parts/sort-header.tsx'
 import { Time } from '../../parts/time.tsx'
 import { type Column, VirtualTable } from '../../parts/virtual-table.tsx'
 import { ActiveSwitch } from './active-switch.tsx'
+import type { AliasSorting } from './alias-view.ts'
 
 graphql(`
   fragment AliasRow on ModelAlias {
@@ -21,29 +22,25 @@ graphql(`
     active
     version
     updatedAt
-    usageCount
+    recentCalls
     teamsWithAccess
   }
 `)
 
 export interface AliasTableProps {
   readonly pages: Pages<AliasRowFragment>
-  readonly descending: boolean
-  readonly onSort: () => void
+  readonly sorting: AliasSorting
+  readonly onSort: (sorting: AliasSorting) => void
   readonly filtered: boolean
   readonly selected?: ReadonlySet<string>
   readonly onSelect?: (names: ReadonlySet<string>) => void
 }
 
-export function AliasTable({ pages, descending, onSort, filtered, selected, onSelect }: AliasTableProps) {
+export function AliasTable({ pages, sorting, onSort, filtered, selected, onSelect }: AliasTableProps) {
+  const sorted = { sorting, onSort }
   const columns: Column<AliasRowFragment>[] = [
     {
-      title: (
-        <button type="button" className="sort" onClick={onSort}>
-          Alias {descending ? <IconArrowUp size={14} aria-hidden /> : <IconArrowDown size={14} aria-hidden />}
-        </button>
-      ),
-      sorted: descending ? 'descending' : 'ascending',
+      ...sortHeader({ ...sorted, title: 'Alias', by: 'NAME' }),
       width: '3fr',
       cell: (alias) => (
         <>
@@ -58,13 +55,23 @@ export function AliasTable({ pages, descending, onSort, filtered, selected, onSe
     },
     { title: 'Provider', width: '130px', wideOnly: true, cell: ({ provider }) => <ProviderBadge provider={provider} /> },
     {
-      title: 'Model',
+      ...sortHeader({ ...sorted, title: 'Model', by: 'MODEL' }),
       width: '3fr',
       cell: ({ litellmModel }) => <span className="mono breakable">{litellmModel}</span>,
     },
-    { title: 'Calls', width: '80px', wideOnly: true, cell: ({ usageCount }) => shortCount(usageCount) },
+    {
+      ...sortHeader({ ...sorted, title: 'Calls, 30 days', by: 'RECENT_CALLS', first: 'DESC' }),
+      width: '130px',
+      wideOnly: true,
+      cell: ({ recentCalls }) => shortCount(recentCalls),
+    },
     { title: 'Teams', width: '64px', wideOnly: true, cell: ({ teamsWithAccess }) => shortCount(teamsWithAccess) },
-    { title: 'Changed', width: '120px', wideOnly: true, cell: ({ updatedAt }) => <Time at={updatedAt} /> },
+    {
+      ...sortHeader({ ...sorted, title: 'Changed', by: 'UPDATED_AT', first: 'DESC' }),
+      width: '120px',
+      wideOnly: true,
+      cell: ({ updatedAt }) => <Time at={updatedAt} />,
+    },
     { title: 'Active', width: '76px', cell: (alias) => <ActiveSwitch alias={alias} /> },
   ]
   if (selected && onSelect) columns.unshift(selection(pages.rows, selected, onSelect))

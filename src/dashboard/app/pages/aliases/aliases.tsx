@@ -6,14 +6,15 @@ import { graphql } from '../../gql/gql.ts'
 import { CreateAction } from '../../parts/create-action.tsx'
 import { counted } from '../../parts/figures.ts'
 import { Screen } from '../../parts/screen.tsx'
-import { AliasFilters, type AliasFilterValues, NO_FILTER } from './alias-filters.tsx'
+import { AliasFilters } from './alias-filters.tsx'
 import { AliasTable } from './alias-table.tsx'
+import { useAliasView } from './alias-view.ts'
 import { CreateAliasDialog } from './create-alias-dialog.tsx'
 import { DisableSelected } from './disable-selected.tsx'
 
 const AliasesPage = graphql(`
-  query AliasesPage($filter: ModelAliasFilter, $at: PointInTime, $first: Int, $after: String, $last: Int, $before: String) {
-    modelAliases(filter: $filter, at: $at, first: $first, after: $after, last: $last, before: $before) {
+  query AliasesPage($filter: ModelAliasFilter, $order: ModelAliasOrder, $at: PointInTime, $first: Int, $after: String, $last: Int, $before: String) {
+    modelAliases(filter: $filter, order: $order, at: $at, first: $first, after: $after, last: $last, before: $before) {
       nodes {
         ...AliasRow
       }
@@ -28,14 +29,13 @@ const AliasesPage = graphql(`
 export function Aliases() {
   const { at } = useMoment()
   const { mayChange } = usePermissions()
-  const [filter, setFilter] = useState<AliasFilterValues>(NO_FILTER)
-  const [descending, setDescending] = useState(false)
+  const [view, changeView] = useAliasView()
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const variables = useMemo(
-    () => ({ at, filter: { search: filter.search || null, provider: filter.provider, active: filter.active } }),
-    [at, filter],
+    () => ({ at, order: view.sorting, filter: { search: view.search.trim() || null, provider: view.provider, active: view.active } }),
+    [at, view],
   )
-  const pages = usePages(AliasesPage, variables, (data) => data.modelAliases, descending)
+  const pages = usePages(AliasesPage, variables, (data) => data.modelAliases)
 
   return (
     <Screen
@@ -47,13 +47,13 @@ export function Aliases() {
       }
       actions={<CreateAction label="Create Alias" dialog={(close) => <CreateAliasDialog onClose={close} />} />}
     >
-      <AliasFilters value={filter} onChange={setFilter} />
+      <AliasFilters value={view} onChange={changeView} />
       {mayChange && selected.size > 0 && <DisableSelected names={selected} onDone={() => setSelected(new Set())} />}
       <AliasTable
         pages={pages}
-        descending={descending}
-        onSort={() => setDescending(!descending)}
-        filtered={filter !== NO_FILTER}
+        sorting={view.sorting}
+        onSort={(sorting) => changeView({ sorting })}
+        filtered={view.search.trim() !== '' || view.provider !== null || view.active !== null}
         {...(mayChange ? { selected, onSelect: setSelected } : {})}
       />
     </Screen>

@@ -1,13 +1,12 @@
-import { Button, Group, SegmentedControl, Skeleton, Stack, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { Skeleton, Stack } from '@mantine/core'
+import { useAddress } from '../../api/address.ts'
 import { useData } from '../../api/data.ts'
-import { useMoment } from '../../api/moment.tsx'
-import { useMomentEnd } from '../../api/moment-end.ts'
+import { momentText, readMoment, useMoment } from '../../api/moment.tsx'
 import { graphql } from '../../gql/gql.ts'
-import type { PointInTime } from '../../gql/graphql.ts'
 import { Nothing } from '../../parts/nothing.tsx'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
 import { Screen } from '../../parts/screen.tsx'
+import { ChooseMoments, type Moments } from './choose-moments.tsx'
 import { EntityChanges } from './entity-changes.tsx'
 
 const CompareMoments = graphql(`
@@ -20,31 +19,25 @@ const CompareMoments = graphql(`
   }
 `)
 
-/** From right after one moment up to another one. */
-interface Span {
-  readonly from: PointInTime | null
-  /** Null when it is the present. */
-  readonly to: PointInTime | null
-}
-
-/** What is different between two moments, entity by entity. */
+/** What is different between two moments, entity by entity. Both stand in the address; without them, the moment that is shown and now. */
 export function Compare() {
   const { at } = useMoment()
-  const shown = useMomentEnd()
-  const [asked, setAsked] = useState<Span | null>(null)
-  const span = asked ?? { from: at, to: null }
-  const { from, to } = span
+  const { kept, keep } = useAddress()
+  const [from, to] = [readMoment(kept.get('from')) ?? at, readMoment(kept.get('to'))]
   const { data, refusal, loading } = useData(CompareMoments, { from: from ?? {}, to }, from === null)
   const entities = from === null ? [] : (data?.diff.entities ?? [])
+  const compare = (next: Moments) => keep({ from: momentText(next.from), to: momentText(next.to) }, false)
 
   return (
     <Screen title="Compare" about="What is different between two moments, and what made it so">
-      <Moments shown={shown ?? null} onCompare={setAsked} />
+      <ChooseMoments key={JSON.stringify([from, to])} chosen={{ from, to }} onCompare={compare} />
       {refusal && from !== null && <RefusalNotice refusal={refusal} />}
       {loading && <Skeleton h={160} aria-label="Loading" />}
       {!loading && !refusal && entities.length === 0 && (
         <Nothing title={from === null ? 'Choose a moment to begin with' : 'Nothing is different'}>
-          Or travel in time first and compare that moment with now.
+          {from === null
+            ? 'Or travel in time first and compare that moment with now.'
+            : 'Nothing was changed between them, or it was changed back.'}
         </Nothing>
       )}
       <Stack gap="md">
@@ -53,53 +46,5 @@ export function Compare() {
         ))}
       </Stack>
     </Screen>
-  )
-}
-
-interface MomentsProps {
-  /** The moment that the dashboard shows. */
-  readonly shown: string | null
-  readonly onCompare: (span: Span) => void
-}
-
-function Moments({ shown, onCompare }: MomentsProps) {
-  const [from, setFrom] = useState('')
-  const [to, setTo] = useState('')
-  const [by, setBy] = useState<'time' | 'position'>('time')
-  function compare(event: FormEvent) {
-    event.preventDefault()
-    const read = (typed: string) => (typed === '' ? null : by === 'time' ? { time: new Date(typed).toISOString() } : { position: typed })
-    onCompare({ from: from === '' && shown !== null ? { time: shown } : read(from), to: read(to) })
-  }
-  const type = by === 'time' ? 'datetime-local' : 'number'
-  return (
-    <form onSubmit={compare}>
-      <Group align="flex-end" gap="sm">
-        <SegmentedControl
-          aria-label="How the moments are named"
-          data={[
-            { value: 'time', label: 'By time' },
-            { value: 'position', label: 'By event' },
-          ]}
-          value={by}
-          onChange={(next) => {
-            setBy(next as typeof by)
-            setFrom('')
-            setTo('')
-          }}
-        />
-        <TextInput label="From" type={type} min={1} step={1} value={from} onChange={(event) => setFrom(event.target.value)} />
-        <TextInput
-          label="To"
-          description="Now, if left empty"
-          type={type}
-          min={1}
-          step={1}
-          value={to}
-          onChange={(event) => setTo(event.target.value)}
-        />
-        <Button type="submit">Compare</Button>
-      </Group>
-    </form>
   )
 }

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
+import { useAddress } from '../../api/address.ts'
 import { useMoment } from '../../api/moment.tsx'
 import { usePages } from '../../api/pages.ts'
 import { graphql } from '../../gql/gql.ts'
@@ -60,7 +61,8 @@ const columns: readonly Column<GroupRowFragment>[] = [
 
 export function Groups() {
   const { at } = useMoment()
-  const [search, setSearch] = useState('')
+  const { kept, keep } = useAddress()
+  const search = kept.get('search')?.trim() ?? ''
   const variables = useMemo(() => ({ at, search: search || null }), [at, search])
   const pages = usePages(GroupsPage, variables, (data) => data.accessGroups)
   return (
@@ -69,7 +71,12 @@ export function Groups() {
       about="Sets of aliases that teams are granted as one"
       actions={<CreateAction label="Create Group" dialog={(close) => <CreateGroupDialog onClose={close} />} />}
     >
-      <SearchField label="Search groups" placeholder="Search name or description" onSearch={setSearch} />
+      <SearchField
+        label="Search groups"
+        placeholder="Search name or description"
+        value={kept.get('search') ?? ''}
+        onSearch={(search) => keep({ search })}
+      />
       <VirtualTable
         label="Groups"
         pages={pages}

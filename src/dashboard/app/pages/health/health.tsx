@@ -8,8 +8,8 @@ import { counted } from '../../parts/figures.ts'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
 import { Screen } from '../../parts/screen.tsx'
 import { Time } from '../../parts/time.tsx'
+import { Chain } from './chain.tsx'
 import { LitellmStanding } from './litellm-standing.tsx'
-import { VerifyChain } from './verify-chain.tsx'
 
 const HealthPage = graphql(`
   query HealthPage {
@@ -23,6 +23,9 @@ const HealthPage = graphql(`
         startedAt
         seenAt
         position
+      }
+      chain {
+        ...KnownChain
       }
       litellm {
         state
@@ -74,7 +77,7 @@ export function Health() {
             </Fact>
           </SimpleGrid>
           <SimpleGrid cols={{ base: 1, md: 2 }}>
-            <VerifyChain />
+            <Chain chain={health.chain} head={health.head} />
             <LitellmStanding standing={health.litellm ?? null} />
           </SimpleGrid>
           <Card title="Nodes">

@@ -1,15 +1,15 @@
 import { Button, Select, SimpleGrid, TextInput } from '@mantine/core'
-import { useDebouncedCallback } from '@mantine/hooks'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { eventKind } from '../../events/event-kind.ts'
-import type { AuditEventFilter, EventLineFragment } from '../../gql/graphql.ts'
+import type { EventLineFragment } from '../../gql/graphql.ts'
+import { useSettledText } from '../../parts/settled-text.ts'
+import { TimeField } from '../../parts/time-field.tsx'
 import { EVENT_TYPES } from './event-types.ts'
-
-export const NO_FILTER: AuditEventFilter = {}
+import { EVERYTHING, type HistoryView } from './history-view.ts'
 
 export interface HistoryFiltersProps {
-  readonly value: AuditEventFilter
-  readonly onChange: (value: AuditEventFilter) => void
+  readonly value: HistoryView
+  readonly onChange: (change: Partial<HistoryView>) => void
   /** Events on the screen: whoever made them can be chosen. */
   readonly seen: readonly EventLineFragment[]
 }
@@ -25,13 +25,8 @@ const ENTITY_TYPES = [
 
 export function HistoryFilters({ value, onChange, seen }: HistoryFiltersProps) {
   const actors = useRef(new Map<string, string>())
-  const [text, setText] = useState({ entityKey: '', reasonContains: '', from: '', to: '' })
-  const settle = useDebouncedCallback((next: typeof text) => onChange({ ...value, ...typedFilter(next) }), 250)
-  function type(field: keyof typeof text, typed: string) {
-    const next = { ...text, [field]: typed }
-    setText(next)
-    settle(next)
-  }
+  const [name, typeName] = useSettledText(value.name ?? '', (name) => onChange({ name }))
+  const [reason, typeReason] = useSettledText(value.reason ?? '', (reason) => onChange({ reason }))
   return (
     <SimpleGrid
       cols={{ base: 2, sm: 4 }}
@@ -45,18 +40,18 @@ export function HistoryFilters({ value, onChange, seen }: HistoryFiltersProps) {
         label="Entity"
         placeholder="All"
         data={ENTITY_TYPES}
-        value={value.entityType ?? null}
-        onChange={(entityType) => onChange({ ...value, entityType })}
+        value={value.entity}
+        onChange={(entity) => onChange({ entity })}
         clearable
         clearButtonProps={{ 'aria-label': 'All entities' }}
       />
-      <TextInput label="Name" placeholder="smart" value={text.entityKey} onChange={(event) => type('entityKey', event.target.value)} />
+      <TextInput label="Name" placeholder="smart" value={name} onChange={(event) => typeName(event.target.value)} />
       <Select
         label="Type"
         placeholder="All"
         data={EVENT_TYPES.map((name) => ({ value: name, label: eventKind(name).words }))}
-        value={value.types?.[0] ?? null}
-        onChange={(chosen) => onChange({ ...value, types: chosen === null ? null : [chosen] })}
+        value={value.type}
+        onChange={(type) => onChange({ type })}
         searchable
         clearable
         clearButtonProps={{ 'aria-label': 'All types' }}
@@ -64,46 +59,30 @@ export function HistoryFilters({ value, onChange, seen }: HistoryFiltersProps) {
       <Select
         label="Actor"
         placeholder="All"
-        data={actorsOf(seen, actors.current)}
-        value={value.actorId ?? null}
-        onChange={(actorId) => onChange({ ...value, actorId })}
+        data={actorsOf(seen, value.actor, actors.current)}
+        value={value.actor}
+        onChange={(actor) => onChange({ actor })}
         searchable
         clearable
         clearButtonProps={{ 'aria-label': 'All actors' }}
       />
-      <TextInput label="Reason contains" value={text.reasonContains} onChange={(event) => type('reasonContains', event.target.value)} />
-      <TextInput label="From" type="datetime-local" value={text.from} onChange={(event) => type('from', event.target.value)} />
-      <TextInput label="To" type="datetime-local" value={text.to} onChange={(event) => type('to', event.target.value)} />
-      <Button
-        variant="default"
-        onClick={() => {
-          setText({ entityKey: '', reasonContains: '', from: '', to: '' })
-          onChange(NO_FILTER)
-        }}
-      >
+      <TextInput label="Reason contains" value={reason} onChange={(event) => typeReason(event.target.value)} />
+      <TimeField label="From" value={value.from} onSettle={(from) => onChange({ from })} />
+      <TimeField label="To" value={value.to} onSettle={(to) => onChange({ to })} />
+      <Button variant="default" onClick={() => onChange(EVERYTHING)}>
         Clear
       </Button>
     </SimpleGrid>
   )
 }
 
-/** Who made events seen so far, those that a filter hides meanwhile included. */
-function actorsOf(seen: readonly EventLineFragment[], known: Map<string, string>): { value: string; label: string }[] {
+/** Who made events seen so far, those that a filter hides meanwhile included; and whoever is chosen, though nothing of theirs was seen. */
+function actorsOf(
+  seen: readonly EventLineFragment[],
+  chosen: string | null,
+  known: Map<string, string>,
+): { value: string; label: string }[] {
   for (const { actor } of seen) known.set(actor.id, actor.name)
+  if (chosen !== null && !known.has(chosen)) return [...known, [chosen, chosen] as const].map(([value, label]) => ({ value, label }))
   return [...known].map(([value, label]) => ({ value, label }))
-}
-
-function typedFilter(text: Readonly<Record<'entityKey' | 'reasonContains' | 'from' | 'to', string>>): AuditEventFilter {
-  return {
-    entityKey: text.entityKey.trim() || null,
-    reasonContains: text.reasonContains.trim() || null,
-    from: moment(text.from),
-    to: moment(text.to),
-  }
-}
-
-/** A local date and time as the browser writes it, as a moment; null while it is not whole. */
-function moment(typed: string): string | null {
-  const time = new Date(typed)
-  return Number.isNaN(time.getTime()) ? null : time.toISOString()
 }

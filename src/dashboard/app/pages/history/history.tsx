@@ -1,14 +1,15 @@
 import { Button } from '@mantine/core'
-import { useMemo, useState } from 'react'
-import { Link } from 'react-router'
+import { useMemo } from 'react'
 import { useMoment } from '../../api/moment.tsx'
 import { usePages } from '../../api/pages.ts'
 import { Timeline } from '../../events/timeline.tsx'
 import { graphql } from '../../gql/gql.ts'
 import type { AuditEventFilter } from '../../gql/graphql.ts'
 import { Screen } from '../../parts/screen.tsx'
+import { ScreenLink } from '../../parts/screen-link.tsx'
 import { ExportEvents } from './export-events.tsx'
-import { HistoryFilters, NO_FILTER } from './history-filters.tsx'
+import { HistoryFilters } from './history-filters.tsx'
+import { filterOf, useHistoryView } from './history-view.ts'
 import { LiveBadge } from './live-badge.tsx'
 
 const HistoryPage = graphql(`
@@ -27,8 +28,8 @@ const HistoryPage = graphql(`
 
 export function History() {
   const { at } = useMoment()
-  const [filter, setFilter] = useState<AuditEventFilter>(NO_FILTER)
-  const variables = useMemo(() => ({ filter: { ...filter, ...upTo(at) } }), [filter, at])
+  const [view, changeView] = useHistoryView()
+  const variables = useMemo(() => ({ filter: { ...filterOf(view), ...upTo(at, view.to) } }), [view, at])
   const pages = usePages(HistoryPage, variables, (data) => data.auditEvents)
   return (
     <Screen
@@ -37,20 +38,22 @@ export function History() {
       actions={
         <>
           <LiveBadge />
-          <Button component={Link} to="/compare" variant="default">
+          <Button component={ScreenLink} to="/compare" variant="default">
             Compare
           </Button>
           <ExportEvents filter={variables.filter} />
         </>
       }
     >
-      <HistoryFilters value={filter} onChange={setFilter} seen={pages.rows} />
+      <HistoryFilters value={view} onChange={changeView} seen={pages.rows} />
       <Timeline pages={pages} />
     </Screen>
   )
 }
 
-function upTo(at: ReturnType<typeof useMoment>['at']): AuditEventFilter {
+/** Nothing of after the moment that is shown. */
+function upTo(at: ReturnType<typeof useMoment>['at'], to: string | null): AuditEventFilter {
   if (!at) return {}
-  return at.position ? { toPosition: at.position } : { to: at.time ?? null }
+  if (at.position) return { toPosition: at.position }
+  return { to: to !== null && at.time && to < at.time ? to : (at.time ?? null) }
 }

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
+import { useAddress } from '../../api/address.ts'
 import { useMoment } from '../../api/moment.tsx'
 import { usePages } from '../../api/pages.ts'
 import { graphql } from '../../gql/gql.ts'
@@ -62,7 +63,8 @@ const columns: readonly Column<OrganizationRowFragment>[] = [
 
 export function Organizations() {
   const { at } = useMoment()
-  const [search, setSearch] = useState('')
+  const { kept, keep } = useAddress()
+  const search = kept.get('search')?.trim() ?? ''
   const variables = useMemo(() => ({ at, search: search || null }), [at, search])
   const pages = usePages(OrganizationsPage, variables, (data) => data.organizations)
   return (
@@ -71,7 +73,12 @@ export function Organizations() {
       about="Clients, and the teams that belong to them"
       actions={<CreateAction label="Create Organization" dialog={(close) => <CreateOrganizationDialog onClose={close} />} />}
     >
-      <SearchField label="Search organizations" placeholder="Search id or name" onSearch={setSearch} />
+      <SearchField
+        label="Search organizations"
+        placeholder="Search id or name"
+        value={kept.get('search') ?? ''}
+        onSearch={(search) => keep({ search })}
+      />
       <VirtualTable
         label="List of organizations"
         pages={pages}

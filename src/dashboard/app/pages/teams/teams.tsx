@@ -1,5 +1,6 @@
 import { Group, Select, Text } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
+import { useAddress } from '../../api/address.ts'
 import { useMoment } from '../../api/moment.tsx'
 import { usePages } from '../../api/pages.ts'
 import { graphql } from '../../gql/gql.ts'
@@ -89,8 +90,9 @@ const STATES: readonly TeamStatus[] = ['ACTIVE', 'PAUSED', 'SUSPENDED']
 
 export function Teams() {
   const { at } = useMoment()
-  const [search, setSearch] = useState('')
-  const [status, setStatus] = useState<TeamStatus | null>(null)
+  const { kept, keep } = useAddress()
+  const search = kept.get('search')?.trim() ?? ''
+  const status = STATES.find((state) => state === kept.get('status')) ?? null
   const variables = useMemo(() => ({ at, filter: { search: search || null, status } }), [at, search, status])
   const pages = usePages(TeamsPage, variables, (data) => data.teams)
   return (
@@ -100,13 +102,18 @@ export function Teams() {
       actions={<CreateAction label="Create Team" dialog={(close) => <CreateTeamDialog onClose={close} />} />}
     >
       <Group gap="sm">
-        <SearchField label="Search teams" placeholder="Search id or name" onSearch={setSearch} />
+        <SearchField
+          label="Search teams"
+          placeholder="Search id or name"
+          value={kept.get('search') ?? ''}
+          onSearch={(search) => keep({ search })}
+        />
         <Select
           aria-label="Status"
           placeholder="Any status"
           data={STATES.map((value) => ({ value, label: value.toLowerCase() }))}
           value={status}
-          onChange={setStatus}
+          onChange={(status) => keep({ status })}
           clearable
           clearButtonProps={{ 'aria-label': 'Any status' }}
           w={150}
