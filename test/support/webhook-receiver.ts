@@ -10,7 +10,7 @@ export interface Received {
 /** A real endpoint; `answer` says with which status it takes the next request. */
 export class Receiver {
   readonly received: Received[] = []
-  answer: (one: Received) => number = () => 204
+  answer: (one: Received) => number | Promise<number> = () => 204
   #server: Server
 
   private constructor(server: Server) {
@@ -24,7 +24,7 @@ export class Receiver {
       const { position, type } = JSON.parse(text)
       const one = { headers: request.headers, text, position: Number(position), type }
       receiver.received.push(one)
-      response.writeHead(receiver.answer(one), { location: '/elsewhere' }).end('x'.repeat(100))
+      response.writeHead(await receiver.answer(one), { location: '/elsewhere' }).end('x'.repeat(100))
     })
     const receiver = new Receiver(server)
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -6,6 +6,8 @@ import type { EventDefinition } from '../../kernel/module.ts'
 
 /** Milliseconds for an endpoint to answer. */
 const PATIENCE = 10_000
+/** Milliseconds of that which are left at most once the node stops: what is answered by then need not be sent again. */
+const GRACE = 2_000
 
 /** What an endpoint is told: the event as its history shows it. */
 export function bodyOf(event: RecordedEvent, { hidden, summary }: EventDefinition): string {
@@ -36,23 +38,31 @@ export function signature(secret: string, id: string, timestamp: number, body: s
   return `v1,${createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')}`
 }
 
-/** Null once the endpoint took it, or what came of it in a sentence. Redirects are not followed; what is answered is not kept. */
-export async function deliver(url: string, headers: Record<string, string>, body: string, signal: AbortSignal): Promise<string | null> {
+/**
+ * Null once the endpoint took it, or what came of it in a sentence; rejects when it is not taken before `stopping` and a little after.
+ * Redirects are not followed; what is answered is not kept.
+ */
+export async function deliver(url: string, headers: Record<string, string>, body: string, stopping: AbortSignal): Promise<string | null> {
+  const late = new AbortController()
+  const hurry = () => setTimeout(() => late.abort(), GRACE).unref()
+  stopping.addEventListener('abort', hurry, { once: true })
   try {
     const answer = await request(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'user-agent': 'switchbook-webhooks', ...headers },
       body,
-      signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
+      signal: AbortSignal.any([late.signal, AbortSignal.timeout(PATIENCE)]),
     })
     await answer.body.dump({ limit: 65_536 })
     if (answer.statusCode >= 200 && answer.statusCode < 300) return null
     return `the endpoint answered ${answer.statusCode}`
   } catch (error) {
-    if (signal.aborted) throw error
+    if (stopping.aborted) throw error
     const { name, code, message } = error as NodeJS.ErrnoException
     return name === 'TimeoutError'
       ? `the endpoint did not answer in ${PATIENCE / 1_000} seconds`
       : `the endpoint cannot be reached: ${code ?? message}`.slice(0, 500)
+  } finally {
+    stopping.removeEventListener('abort', hurry)
   }
 }

@@ -124,6 +124,26 @@ describe.each(appStores)('webhooks on $name', (store) => {
     expect([...new Set(positions())]).toEqual([3, 4, 5, 6, 7])
   })
 
+  it('are heard out when the server stops, so that nothing they took is sent again', async () => {
+    await create()
+    const { promise: stopped, resolve: stop } = Promise.withResolvers<void>()
+    receiver.answer = async () => {
+      await stopped
+      return 204
+    }
+    await aliases(0, 1)
+    await until(() => positions().includes(3))
+    const closing = app.close()
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    stop()
+    await closing
+    await start()
+    await until(async () => (await hook())?.deliveredUpTo === '3')
+    await aliases(1, 1)
+    await until(() => positions().includes(4))
+    expect(positions()).toEqual([3, 4])
+  })
+
   it('are delivered to no more once deleted', async () => {
     const { webhook } = await create()
     await app.admin.change('deleteWebhook', { id: webhook.id })
