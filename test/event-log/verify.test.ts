@@ -5,7 +5,7 @@ import type { Fault, Witness } from '../../src/event-log/chain-check.ts'
 import { makeKeys, readCheckpoint, readKey, signCheckpoint } from '../../src/event-log/checkpoint.ts'
 import { BrokenChain, goodEvents, toLine } from '../../src/event-log/event-lines.ts'
 import type { Registry } from '../../src/event-log/registry.ts'
-import { storedEventPages } from '../../src/event-log/stored-events.ts'
+import { readStoredEvents, storedEventPages } from '../../src/event-log/stored-events.ts'
 import { verifyLog } from '../../src/event-log/verify.ts'
 import { stores } from '../support/databases.ts'
 import { hashOf, storedEvents } from '../support/log.ts'
@@ -140,6 +140,19 @@ describe.each(stores)('a proof of the log on $name', ({ open }) => {
         expect((await verify([witness])).fault).toEqual({ position, problem })
         expect(await fileFault(exported(store, registry), [witness])).toEqual({ position, problem })
       }
+    })
+  })
+
+  it.each([
+    ['2026-11-24T08:00:00Z', '2026-11-24T08:00:00.000Z'],
+    ['2026-11-24T10:00:00.1+02', '2026-11-24T08:00:00.100Z'],
+    ['2026-11-24T08:00:00.12Z', '2026-11-24T08:00:00.120Z'],
+    ['2026-11-24T08:00:00.123Z', '2026-11-24T08:00:00.123Z'],
+    ['2026-11-24T08:00:00.1234Z', '2026-11-24T08:00:00.1234Z'],
+  ])('reads the time %s as %s', async (stored, read) => {
+    await withTampering(store, [`update events set recorded_at = '${stored}' where position = 2`], async () => {
+      const [event] = await readStoredEvents(store.db, 1, 2, 1)
+      expect(event?.recorded_at).toBe(read)
     })
   })
 

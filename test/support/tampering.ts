@@ -123,6 +123,12 @@ export function rowChanges(last: number): readonly Tampering[] {
       problem: /^event 6 does not make its hash/,
     },
     {
+      name: 'the last row moved far away',
+      statements: [move(last, 10 ** 15)],
+      bad: last,
+      problem: new RegExp(`^events ${last} to 999999999999999 are missing: 1000000000000000 follows ${last - 1}$`),
+    },
+    {
       name: 'a row added at the end',
       statements: [`${others(COPY)} where position = ${last}`],
       bad: last + 1,
