@@ -1,14 +1,15 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled'
-import { type GraphQLSchema, Kind } from 'graphql'
+import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import { DomainError } from '../kernel/errors.ts'
 import type { Metrics } from '../metrics/metrics.ts'
-import { formatError, isInternal, isStoreAway } from './error-map.ts'
-import { LIMITS, limitRules, requireFewRows } from './query-limits.ts'
+import { formatError } from './error-map.ts'
+import { checksOf } from './operation-checks.ts'
+import { LIMITS, limitRules } from './query-limits.ts'
 import { requireFollower } from './roles.ts'
 import type { RequestContext } from './services.ts'
-import { requireStorableText } from './storable-text.ts'
+import { asksToRetry, logFault, namingRequest } from './told-errors.ts'
 
 const FOLLOW =
   'a subscription is answered as server-sent events, or over WebSocket: send it to /graphql/stream with the header `Accept: text/event-stream`'
@@ -46,17 +47,12 @@ function checkOperations(schema: GraphQLSchema): ApolloServerPlugin<RequestConte
     async requestDidStart() {
       return {
         async didResolveOperation({ contextValue, document, operation, request }) {
-          const fragments = new Map(
-            document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
-          )
           if (!operation) return
           if (operation.operation === 'subscription') {
             requireFollower(contextValue)
             throw new DomainError('BAD_USER_INPUT', FOLLOW)
           }
-          const variables = request.variables ?? {}
-          requireFewRows({ schema, fragments, variables }, operation)
-          requireStorableText(operation, fragments, variables)
+          checksOf(schema, document, operation)(request.variables ?? {})
         },
       }
     },
@@ -81,23 +77,11 @@ function nameRequestInErrors(log: Logger): ApolloServerPlugin<RequestContext> {
     async requestDidStart() {
       return {
         async didEncounterErrors({ errors, contextValue, operationName }) {
-          for (const error of errors) {
-            if (isInternal(error))
-              log.error({ err: error.originalError ?? error, requestId: contextValue.requestId, operationName }, 'internal error')
-            else if (isStoreAway(error))
-              log.warn({ err: error.originalError, requestId: contextValue.requestId, operationName }, 'the store did not answer')
-          }
+          for (const error of errors) logFault(log, error, contextValue, operationName)
         },
-        async willSendResponse({ contextValue: { requestId }, response: { body } }) {
+        async willSendResponse({ contextValue, response: { body } }) {
           if (body.kind !== 'single' || !body.singleResult.errors) return
-          body.singleResult.errors = body.singleResult.errors.map((error) => {
-            if (error.extensions?.code !== 'INTERNAL') return error
-            return {
-              ...error,
-              message: `internal error; tell us the request id ${requestId}`,
-              extensions: { ...error.extensions, requestId },
-            }
-          })
+          body.singleResult.errors = body.singleResult.errors.map((error) => namingRequest(error, contextValue))
         },
       }
     },
@@ -120,14 +104,11 @@ const answerAsSpecified: ApolloServerPlugin<RequestContext> = {
   },
 }
 
-/** For clients and proxies that read headers before bodies. */
 const tellWhenToRetry: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
       async willSendResponse({ response: { body, http } }) {
-        if (body.kind !== 'single') return
-        const codes = body.singleResult.errors?.map(({ extensions }) => extensions?.code) ?? []
-        if (codes.includes('UNAVAILABLE') || codes.includes('OVERLOADED')) http.headers.set('retry-after', '1')
+        if (body.kind === 'single' && asksToRetry(body.singleResult.errors ?? [])) http.headers.set('retry-after', '1')
       },
     }
   },

@@ -13,9 +13,13 @@ export class PointInTime {
   position?: number | null
 }
 
-/** The position that a moment means; null, for now, when none is asked. The future and the time before the first event are refused. */
-export async function asOf({ services }: RequestContext, at: PointInTime | null | undefined, field = 'at'): Promise<AsOf> {
-  if (!at) return null
+/** The position that a moment means; null, for now, when none is asked. */
+export async function asOf(context: RequestContext, at: PointInTime | null | undefined, field = 'at'): Promise<AsOf> {
+  return at ? positionOf(context, at, field) : null
+}
+
+/** The same for a moment that is named. The future and the time before the first event are refused. */
+export async function positionOf({ services }: RequestContext, at: PointInTime, field = 'at'): Promise<number> {
   const head = services.commits.head.position
   if ((at.time ?? null) === null) {
     const position = at.position ?? null

@@ -62,31 +62,48 @@ const UNPAGED_ROWS = 10
 
 type Maybe<T> = T | null | undefined
 
+export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
+
 interface Document {
   readonly schema: GraphQLSchema
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
+  readonly fragments: Fragments
   readonly variables: Readonly<Record<string, unknown>>
 }
 
-/** Refuses an operation whose nested lists could multiply to more rows than a node should gather for one answer. */
-export function requireFewRows(document: Document, operation: OperationDefinitionNode): void {
+/**
+ * Refuses an operation whose nested lists could multiply to more rows than a node should gather for one answer. Counts once where
+ * no variable says how long a page is.
+ */
+export function rowLimit(
+  schema: GraphQLSchema,
+  fragments: Fragments,
+  operation: OperationDefinitionNode,
+): (variables: Readonly<Record<string, unknown>>) => void {
   const defaults = Object.fromEntries(
     (operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => [
       variable.name.value,
       defaultValue && valueFromASTUntyped(defaultValue),
     ]),
   )
-  const count = new RowCount({ ...document, variables: { ...defaults, ...document.variables } })
-  const rows = count.below(operation.selectionSet, document.schema.getRootType(operation.operation))
-  if (rows > LIMITS.rows) {
-    throw tooComplex(`the query could return ${rows} rows, more than ${LIMITS.rows}: ask for fewer with first, or in several queries`)
+  const count = (variables: Readonly<Record<string, unknown>>) => {
+    const counting = new RowCount({ schema, fragments, variables: { ...defaults, ...variables } })
+    return { rows: counting.below(operation.selectionSet, schema.getRootType(operation.operation)), varies: counting.varies }
   }
+  const { rows, varies } = count({})
+  return (variables) => requireFewRows(varies ? count(variables).rows : rows)
+}
+
+function requireFewRows(rows: number): void {
+  if (rows <= LIMITS.rows) return
+  throw tooComplex(`the query could return ${rows} rows, more than ${LIMITS.rows}: ask for fewer with first, or in several queries`)
 }
 
 class RowCount {
   readonly #document: Document
   /** Each fragment is counted once, however often it is spread. */
   readonly #ofFragments = new Map<string, number>()
+  /** Whether a variable says how long a page is. */
+  varies = false
 
   constructor(document: Document) {
     this.#document = document
@@ -126,7 +143,9 @@ class RowCount {
   #size({ args, type }: GraphQLField<unknown, unknown>, given: readonly ArgumentNode[]): number {
     if (!args.some(({ name }) => name === 'first')) return isListType(getNullableType(type)) ? UNPAGED_ROWS : 1
     for (const { name, value } of given) {
-      const size = name.value === 'first' || name.value === 'last' ? valueFromASTUntyped(value, this.#document.variables) : null
+      if (name.value !== 'first' && name.value !== 'last') continue
+      this.varies ||= value.kind === Kind.VARIABLE
+      const size = valueFromASTUntyped(value, this.#document.variables)
       if (typeof size === 'number' && size > 0) return size
     }
     return DEFAULT_ROWS

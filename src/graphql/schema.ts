@@ -4,9 +4,8 @@ import { buildSchema, type NonEmptyArray, type PubSub } from 'type-graphql'
 import type { Slice } from '../slice.ts'
 import { AuditEventResolver } from './audit-event-resolver.ts'
 import { errorCodeEnum } from './error-codes.ts'
+import { guardFields } from './guards.ts'
 import { NodeResolver } from './node-resolver.ts'
-import { authChecker } from './roles.ts'
-import { guardFromTeams } from './team-access.ts'
 
 /** TypeGraphQL wants one as soon as there is a subscription; ours read the log. */
 const noPubSub: PubSub = {
@@ -24,11 +23,10 @@ export async function buildApiSchema(slices: readonly Slice[]): Promise<GraphQLS
   const schema = await buildSchema({
     resolvers: resolvers as unknown as NonEmptyArray<() => object>,
     orphanedTypes: slices.flatMap((slice) => slice.eventTypes),
-    authChecker,
     validate: false,
     pubSub: noPubSub,
   })
-  guardFromTeams(schema)
+  guardFields(schema)
   const config = schema.toConfig()
   if (config.query) config.query.description = 'What can be read.'
   if (config.mutation) config.mutation.description = 'What can be changed: each change is one commit, told in its events.'

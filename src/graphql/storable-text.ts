@@ -1,38 +1,42 @@
 /** Text that no store can hold finds nothing and would fail inside SQL: a query that asks for it is refused before it runs. */
 import {
-  type FragmentDefinitionNode,
+  type ArgumentNode,
   GraphQLError,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  type ValueNode,
   valueFromASTUntyped,
 } from 'graphql'
 import { BadInput } from '../kernel/errors.ts'
 import { isStorable } from '../kernel/text.ts'
+import type { Fragments } from './query-limits.ts'
 
 type Variables = Readonly<Record<string, unknown>>
 
-/** The input of a mutation is left to its decider, which names the field and what it would accept. */
-export function requireStorableText(
-  operation: OperationDefinitionNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  variables: Variables,
-): void {
-  const checked = operation.operation === 'mutation' ? new Set(['input']) : new Set<string>()
-  for (const set of [operation.selectionSet, ...[...fragments.values()].map((fragment) => fragment.selectionSet)])
-    check(set, variables, checked)
+/**
+ * Refuses such text by the literals of an operation and its variables. The input of a mutation is left to its decider, which names
+ * the field and what it would accept.
+ */
+export function storableText(operation: OperationDefinitionNode, fragments: Fragments): (variables: Variables) => void {
+  const passedOver = new Set(operation.operation === 'mutation' ? ['input'] : [])
+  const sets = [operation.selectionSet, ...[...fragments.values()].map((fragment) => fragment.selectionSet)]
+  const given = sets.flatMap(argumentsIn).filter(({ name, value }) => !passedOver.has(name.value) && mayHoldText(value))
+  return (variables) => {
+    for (const { name, value } of given) requireStorable(name.value, valueFromASTUntyped(value, variables))
+  }
 }
 
-function check(set: SelectionSetNode, variables: Variables, passedOver: ReadonlySet<string>): void {
-  for (const selection of set.selections) {
-    if (selection.kind === Kind.FRAGMENT_SPREAD) continue
-    if (selection.kind === Kind.FIELD) {
-      for (const { name, value } of selection.arguments ?? []) {
-        if (!passedOver.has(name.value)) requireStorable(name.value, valueFromASTUntyped(value, variables))
-      }
-    }
-    if (selection.selectionSet) check(selection.selectionSet, variables, passedOver)
-  }
+function argumentsIn({ selections }: SelectionSetNode): ArgumentNode[] {
+  return selections.flatMap((selection) => {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return []
+    const own = selection.kind === Kind.FIELD ? (selection.arguments ?? []) : []
+    return selection.selectionSet ? [...own, ...argumentsIn(selection.selectionSet)] : own
+  })
+}
+
+function mayHoldText({ kind }: ValueNode): boolean {
+  return kind === Kind.VARIABLE || kind === Kind.STRING || kind === Kind.LIST || kind === Kind.OBJECT
 }
 
 function requireStorable(place: string, value: unknown): void {

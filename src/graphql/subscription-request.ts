@@ -5,22 +5,18 @@ import {
   type ExecutionResult,
   type FormattedExecutionResult,
   GraphQLError,
-  type GraphQLFormattedError,
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
-  Kind,
   OperationTypeNode,
   parse,
   specifiedRules,
   validate,
 } from 'graphql'
-import type { Logger } from 'pino'
-import type { Metrics } from '../metrics/metrics.ts'
-import { formatError, isInternal } from './error-map.ts'
-import { LIMITS, limitRules, requireFewRows } from './query-limits.ts'
+import { checksOf } from './operation-checks.ts'
+import { LIMITS, limitRules } from './query-limits.ts'
 import type { RequestContext } from './services.ts'
-import { requireStorableText } from './storable-text.ts'
+import { type Tellers, toldErrors } from './told-errors.ts'
 
 export interface AskedOperation {
   readonly query: string
@@ -32,10 +28,8 @@ export interface PreparedSubscription<Context extends RequestContext> extends Ex
   readonly contextValue: Context
 }
 
-export interface SubscriptionParts {
+export interface SubscriptionParts extends Tellers {
   readonly schema: GraphQLSchema
-  readonly log: Logger
-  readonly metrics: Metrics
 }
 
 const NOT_A_SUBSCRIPTION =
@@ -60,11 +54,7 @@ export function prepareSubscription<Context extends RequestContext>(
   const values = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {})
   if (values.errors) return values.errors.map((error) => fault(error, 'BAD_USER_INPUT'))
   try {
-    const fragments = new Map(
-      document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
-    )
-    requireFewRows({ schema, fragments, variables: variables ?? {} }, operation)
-    requireStorableText(operation, fragments, variables ?? {})
+    checksOf(schema, document, operation)(variables ?? {})
   } catch (error) {
     return [error instanceof GraphQLError ? error : new GraphQLError('internal error', { originalError: error as Error })]
   }
@@ -77,21 +67,6 @@ type Result = { readonly [K in keyof ExecutionResult]: ExecutionResult[K] | unde
 /** A result as clients are told it. */
 export function toldResult(parts: SubscriptionParts, { errors, ...rest }: Result, context: RequestContext): FormattedExecutionResult {
   return (errors ? { ...rest, errors: toldErrors(parts, errors, context) } : rest) as FormattedExecutionResult
-}
-
-/** What is masked is logged in full, and both name the request. */
-export function toldErrors(
-  { log, metrics }: SubscriptionParts,
-  errors: readonly GraphQLError[],
-  { requestId }: Pick<RequestContext, 'requestId'>,
-): GraphQLFormattedError[] {
-  return errors.map((error) => {
-    const told = formatError(error.toJSON(), error)
-    metrics.refused('graphql', String(told.extensions?.code))
-    if (!isInternal(error)) return told
-    log.error({ err: error.originalError ?? error, requestId }, 'internal error')
-    return { ...told, message: `internal error; tell us the request id ${requestId}`, extensions: { ...told.extensions, requestId } }
-  })
 }
 
 function parsed(query: string): DocumentNode | GraphQLError {

@@ -2,7 +2,7 @@
  * What the key of a team may read: what is marked here, and nothing else. A field without a mark is refused wherever it
  * stands, so that a new one is closed to teams until somebody opens it.
  */
-import { type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, isObjectType } from 'graphql'
+import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql'
 import { Extensions } from 'type-graphql'
 import { DomainError } from '../kernel/errors.ts'
 import type { RequestContext, TeamCaller } from './services.ts'
@@ -19,28 +19,6 @@ export const TeamReadsModel = () => opened('MODEL')
 /** On a root field with a `teamId`: a team may read what is its own, at present. */
 export const TeamReadsOwn = () => opened('OWN')
 
-type Resolve = GraphQLFieldResolver<unknown, RequestContext>
-
-/** Puts the check before every field that is not open to every team key, for whatever executes the schema. */
-export function guardFromTeams(schema: GraphQLSchema): void {
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name.startsWith('__')) continue
-    for (const field of Object.values(type.getFields())) {
-      if (ruleOf(type, field.name) === 'ANY') continue
-      const { resolve, subscribe } = field
-      if (resolve) field.resolve = guarded(resolve)
-      if (subscribe) field.subscribe = guarded(subscribe)
-    }
-  }
-}
-
-function guarded(resolve: Resolve): Resolve {
-  return (root, args, context, info) => {
-    requireOpenToTeam(context, args, info)
-    return resolve(root, args, context, info)
-  }
-}
-
 /** Refuses with FORBIDDEN what the caller's team may not read; other callers pass. */
 export function requireOpenToTeam(
   { caller }: RequestContext,
@@ -48,7 +26,7 @@ export function requireOpenToTeam(
   { parentType, fieldName }: Pick<GraphQLResolveInfo, 'parentType' | 'fieldName'>,
 ): void {
   if (caller.role !== 'TEAM') return
-  const refused = whyRefused(caller, args, ruleOf(parentType, fieldName))
+  const refused = whyRefused(caller, args, teamRuleOf(parentType, fieldName))
   if (refused === null) return
   const what = `${parentType.name}.${fieldName}`
   throw new DomainError('FORBIDDEN', `${what} ${refused}`, { details: { team: caller.teamId, needed: ['ADMIN', 'EDITOR', 'AUDITOR'] } })
@@ -69,7 +47,7 @@ function whyRefused({ teamId, seesModels }: TeamCaller, args: Readonly<Record<st
   }
 }
 
-function ruleOf(type: GraphQLObjectType, fieldName: string): TeamRule | undefined {
+export function teamRuleOf(type: GraphQLObjectType, fieldName: string): TeamRule | undefined {
   const own = type.getFields()[fieldName]?.extensions.teamRule ?? type.extensions.teamRule
   return own as TeamRule | undefined
 }

@@ -6,11 +6,9 @@ import fastify, { type FastifyInstance, type FastifyRequest, LogController } fro
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { KnownKey, KnownTeamKey } from '../auth/authenticate.ts'
-import { newId } from '../event-log/new-id.ts'
-import { requestContext } from '../graphql/request-context.ts'
 import type { RequestContext, Services } from '../graphql/services.ts'
 import type { Metrics } from '../metrics/metrics.ts'
-import { apiCaller, apiContext } from './caller.ts'
+import { apiContext, graphqlContext } from './caller.ts'
 import { registerDashboard } from './dashboard.ts'
 import { answerErrors } from './errors.ts'
 import { type GatewayParts, registerGateway } from './gateway/gateway.ts'
@@ -21,6 +19,7 @@ import { webSockets } from './live/web-socket.ts'
 import { countRequests, registerMetrics } from './metrics.ts'
 import { awaitMinimum } from './minimum-position.ts'
 import { registerPlayground } from './playground.ts'
+import { requestId } from './request-id.ts'
 import { answerRestErrors } from './rest/refusals.ts'
 import { registerRest } from './rest/rest.ts'
 import { SECURITY_HEADERS } from './security-headers.ts'
@@ -115,7 +114,7 @@ function registerGraphql(app: FastifyInstance, parts: ServerParts): void {
   const sockets = webSockets(parts, connections)
   // Before the body is read: nobody unknown makes the server read a megabyte.
   const onRequest = async (request: FastifyRequest) => {
-    request.api = requestContext(parts.services, apiCaller(parts, request), request.id, request.headers)
+    request.api = graphqlContext(parts, request, request.id)
     await awaitMinimum(parts.services.commits, request.headers)
   }
   app.route({
@@ -133,8 +132,4 @@ function registerGraphql(app: FastifyInstance, parts: ServerParts): void {
     connections.close()
     sockets.close()
   })
-}
-
-function requestId(given: string | string[] | undefined): string {
-  return typeof given === 'string' && /^[\w.:-]{1,128}$/.test(given) ? given : newId(new Date())
 }

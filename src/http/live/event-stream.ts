@@ -6,13 +6,8 @@ import { createHandler } from 'graphql-sse'
 import { LIMITS } from '../../graphql/query-limits.ts'
 import { requireFollower } from '../../graphql/roles.ts'
 import type { RequestContext } from '../../graphql/services.ts'
-import {
-  type AskedOperation,
-  prepareSubscription,
-  type SubscriptionParts,
-  toldErrors,
-  toldResult,
-} from '../../graphql/subscription-request.ts'
+import { type AskedOperation, prepareSubscription, type SubscriptionParts, toldResult } from '../../graphql/subscription-request.ts'
+import { toldErrors } from '../../graphql/told-errors.ts'
 import { DomainError } from '../../kernel/errors.ts'
 import { apiContext, keyInForce } from '../caller.ts'
 import type { ServerParts } from '../server.ts'

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql'
 import { auditEvent } from '../../graphql/audit-event-resolver.ts'
-import { asOf, PointInTime } from '../../graphql/point-in-time.ts'
+import { AnswersDirectly } from '../../graphql/direct.ts'
+import { asOf, PointInTime, positionOf } from '../../graphql/point-in-time.ts'
 import { Reads } from '../../graphql/roles.ts'
 import type { RequestContext } from '../../graphql/services.ts'
 import { TeamReadsOwn } from '../../graphql/team-access.ts'
@@ -18,23 +19,17 @@ const PAST =
 export class ResolutionResolver {
   @Reads()
   @TeamReadsOwn()
+  @AnswersDirectly(answer)
   @Query(() => Resolution, {
     description: `Which model a team is served under an alias, answered from memory; refuses with the codes of AccessDecision. ${PAST}`,
   })
-  async resolveModel(
+  resolveModel(
     @Arg('teamId', () => String, { description: 'The team that asks.' }) teamId: string,
     @Arg('alias', () => String, { description: 'What the client sent as `model`.' }) alias: string,
     @Arg('at', () => PointInTime, { nullable: true, description: 'The moment to answer for; now unless told.' }) at: PointInTime | null,
     @Ctx() context: RequestContext,
-  ): Promise<Resolution> {
-    const { world, spending, metrics, db } = context.services
-    const position = await asOf(context, at)
-    if (position === null) {
-      const found = metrics.resolution(() => resolve(world, spending, teamId, alias))
-      return resolution(world, found, teamId, alias, world.position)
-    }
-    const past = await resolveAt(db, spending, teamId, alias, position)
-    return resolution(past.world, past.found, teamId, alias, position)
+  ): Resolution | Promise<Resolution> {
+    return answer({ teamId, alias, at }, context)
   }
 
   @Reads()
@@ -60,6 +55,27 @@ export class ResolutionResolver {
       because: events.map((event) => auditEvent(services, event)),
     }
   }
+}
+
+interface Asked {
+  readonly teamId: string
+  readonly alias: string
+  readonly at?: PointInTime | null
+}
+
+/** At once for the present, which is in memory. */
+function answer({ teamId, alias, at }: Asked, context: RequestContext): Resolution | Promise<Resolution> {
+  if (at) return answerAt(at, teamId, alias, context)
+  const { world, spending, metrics } = context.services
+  const found = metrics.resolution(() => resolve(world, spending, teamId, alias))
+  return resolution(world, found, teamId, alias, world.position)
+}
+
+async function answerAt(at: PointInTime, teamId: string, alias: string, context: RequestContext): Promise<Resolution> {
+  const { spending, db } = context.services
+  const position = await positionOf(context, at)
+  const past = await resolveAt(db, spending, teamId, alias, position)
+  return resolution(past.world, past.found, teamId, alias, position)
 }
 
 function resolution(world: WorldReader, found: Found, teamId: string, alias: string, position: number): Resolution {

@@ -4,7 +4,7 @@ import { Pricing } from '../../graphql/pricing.ts'
 import { Position } from '../../graphql/scalars.ts'
 import { TeamReads, TeamReadsModel } from '../../graphql/team-access.ts'
 
-@ObjectType({ description: 'What a team is served under an alias.' })
+@ObjectType({ description: 'What a team is served under an alias.', simpleResolvers: true })
 export class Resolution {
   @TeamReads()
   @Field(() => String, { description: 'The alias asked for.' })
