@@ -1,7 +1,9 @@
 /** A browser of its own for a test file, and windows in it that are signed in. */
+import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { packageRoot } from '../../src/package-root.ts'
 import type { TestApp } from '../support/app.ts'
 import { TestClock } from '../support/write-side.ts'
 
@@ -36,6 +38,13 @@ export interface WindowOptions {
   readonly width?: number
   readonly height?: number
 }
+
+/** The windows that everything has to look right in. */
+export const WINDOWS = [
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'dark', width: 1280 },
+  { colorScheme: 'light', width: 390 },
+] as const satisfies readonly WindowOptions[]
 
 /** What went wrong in a window, for a test to look at: errors of scripts, refused loads, and requests to anywhere else. */
 export interface Window {
@@ -87,4 +96,15 @@ const AT_REST = `document.querySelector('[aria-label=Loading], [aria-busy=true]'
 
 export async function settled(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(AT_REST), { timeout: 10_000, interval: 50 }).toBe(true)
+}
+
+/** What must hold of whatever is on the screen, which is then kept as a picture under dist/screens, for people to look at. */
+export async function holds(page: Page, name: string, within = 'html'): Promise<void> {
+  await settled(page)
+  const scheme = await page.evaluate('document.documentElement.dataset.mantineColorScheme')
+  const width = page.viewportSize()?.width
+  await page.screenshot({ path: join(packageRoot, 'dist/screens', `${scheme}-${width}`, `${name}.png`), fullPage: within === 'html' })
+  expect([name, ...(await violations(page, within))]).toEqual([name])
+  const overflow = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+  expect([name, 'too wide by', overflow]).toEqual([name, 'too wide by', 0])
 }

@@ -35,7 +35,7 @@ export function EntityHistory({ type, name }: EntityHistoryProps) {
   return (
     <Stack gap="sm" component="section" aria-label="What happened to it">
       <Title order={2}>History</Title>
-      <Timeline pages={pages} />
+      <Timeline pages={pages} empty="Nothing ever happened under this name" />
     </Stack>
   )
 }

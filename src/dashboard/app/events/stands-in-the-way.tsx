@@ -9,7 +9,7 @@ export function StandsInTheWay({ refusal }: { readonly refusal: Refusal }) {
     <Alert role="alert" color="yellow" title="It cannot be undone as it is">
       <Stack gap="xs">
         <Text size="sm" className="breakable">
-          {refusal.message}
+          {events.length > 0 ? 'Later events depend on it. Revert those first:' : refusal.message}
         </Text>
         {events.map(({ position, summary }) => (
           <Text size="sm" key={position} className="breakable">

@@ -33,11 +33,11 @@ export function EntityLink({ type, name, bold = false, inText = false }: EntityL
   )
 }
 
-/** Above the heading of an entity's screen. */
-export function BackToTheList({ to }: { readonly to: string }) {
+/** Above the heading of a screen that lies below another one. */
+export function BackTo({ to, children }: { readonly to: string; readonly children: string }) {
   return (
     <Anchor component={ScreenLink} to={to} size="sm">
-      ← Back to the list
+      ← {children}
     </Anchor>
   )
 }

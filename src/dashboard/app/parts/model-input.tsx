@@ -8,7 +8,7 @@ import { CatalogNote } from './catalog-note.tsx'
 
 const SuggestModels = graphql(`
   query SuggestModels($search: String!) {
-    catalogModels(search: $search, first: 20) {
+    catalogModels(search: $search, first: 100) {
       nodes {
         litellmModel
         mode
@@ -29,6 +29,8 @@ export interface ModelInputProps {
   readonly error?: string | null
 }
 
+/** Suggestions shown at once. */
+const SHOWN = 20
 /** Milliseconds after the last key before the catalog is asked. */
 const SETTLED = 150
 
@@ -36,10 +38,10 @@ export function ModelInput({ value, onChange, error }: ModelInputProps) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const [search] = useDebouncedValue(value.trim(), SETTLED)
   const { data } = useData(SuggestModels, { search })
-  const models = data?.catalogModels.nodes ?? []
+  const models = nearestFirst(data?.catalogModels.nodes ?? [], search)
   const chosen = models.find(({ litellmModel }) => litellmModel === value.trim())
   // Whoever typed a whole name needs no list in front of the next field.
-  const suggestions = chosen ? [] : models
+  const suggestions = chosen ? [] : models.slice(0, SHOWN)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the suggestion marked is one of the list before
   useEffect(() => combobox.resetSelectedOption(), [search])
@@ -92,4 +94,14 @@ export function ModelInput({ value, onChange, error }: ModelInputProps) {
       {value.trim() !== '' && search === value.trim() && data && <CatalogNote model={chosen ?? null} />}
     </Stack>
   )
+}
+
+/** Models whose name begins as typed, with or without its provider, before those that only hold it; short names before long ones. */
+function nearestFirst<M extends { readonly litellmModel: string }>(models: readonly M[], typed: string): M[] {
+  const text = typed.toLowerCase()
+  const far = ({ litellmModel }: M) => {
+    const name = litellmModel.toLowerCase()
+    return name.startsWith(text) ? 0 : name.slice(name.indexOf('/') + 1).startsWith(text) ? 1 : 2
+  }
+  return [...models].sort((a, b) => far(a) - far(b) || a.litellmModel.length - b.litellmModel.length)
 }

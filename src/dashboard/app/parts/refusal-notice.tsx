@@ -1,10 +1,12 @@
 import { Alert, Button, Stack } from '@mantine/core'
 import { IconAlertTriangle, IconLock } from '@tabler/icons-react'
 import type { Refusal } from '../api/client.ts'
+import { useRevision } from '../api/revision.tsx'
 
 export interface RefusalNoticeProps {
   readonly refusal: Refusal
-  readonly onRetry?: () => void
+  /** Whether everything on the screen can be asked for again. */
+  readonly retry?: boolean
 }
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -18,7 +20,8 @@ const TITLES: Readonly<Record<string, string>> = {
 }
 
 /** What was refused, and why, in the server's words. */
-export function RefusalNotice({ refusal, onRetry }: RefusalNoticeProps) {
+export function RefusalNotice({ refusal, retry = false }: RefusalNoticeProps) {
+  const { advance } = useRevision()
   const forbidden = refusal.code === 'FORBIDDEN'
   return (
     <Alert
@@ -29,8 +32,8 @@ export function RefusalNotice({ refusal, onRetry }: RefusalNoticeProps) {
     >
       <Stack gap="xs" align="flex-start">
         <span className="breakable">{refusal.message}</span>
-        {onRetry && (
-          <Button size="xs" variant="default" onClick={onRetry}>
+        {retry && (
+          <Button size="xs" variant="default" onClick={advance}>
             Try again
           </Button>
         )}

@@ -54,7 +54,7 @@ export function UsageByDay({ title, alias, marks = [] }: UsageByDayProps) {
   const [calls, cost] = [sum(days, 'calls'), sum(days, 'cost')]
   return (
     <Card title={title}>
-      {refusal && <RefusalNotice refusal={refusal} />}
+      {refusal && <RefusalNotice refusal={refusal} retry />}
       {data && calls === 0 && <Nothing title="No calls in the last 30 days" />}
       {calls > 0 && (
         <>

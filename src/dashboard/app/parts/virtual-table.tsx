@@ -1,7 +1,7 @@
 /** A table of any length: only the rows in sight are drawn, and the next page is asked for when the end comes near. */
 import { Loader, Paper, Text } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import type { Pages } from '../api/pages.ts'
 import { RefusalNotice } from './refusal-notice.tsx'
 
@@ -27,6 +27,7 @@ export interface VirtualTableProps<N> {
 export function VirtualTable<N>({ label, pages, columns, keyOf, empty, rowHeight = 56 }: VirtualTableProps<N>) {
   const { rows, loading, refusal, hasMore, more, total } = pages
   const scroller = useRef<HTMLDivElement>(null)
+  useToTheBottom(scroller)
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -40,7 +41,7 @@ export function VirtualTable<N>({ label, pages, columns, keyOf, empty, rowHeight
     if (hasMore && last >= rows.length - 20) more()
   }, [hasMore, last, rows.length, more])
 
-  if (refusal && rows.length === 0) return <RefusalNotice refusal={refusal} />
+  if (refusal && rows.length === 0) return <RefusalNotice refusal={refusal} retry />
   const narrow = columns.filter((column) => !column.wideOnly)
   const tracks = {
     '--columns': columns.map(({ width }) => `minmax(0, ${width})`).join(' '),
@@ -96,4 +97,13 @@ export function VirtualTable<N>({ label, pages, columns, keyOf, empty, rowHeight
       </section>
     </Paper>
   )
+}
+
+/** Lets an element be as tall as the window has room below where it begins, whatever stands above it. */
+function useToTheBottom(element: RefObject<HTMLElement | null>): void {
+  // Without dependencies: what stands above may have grown for reasons of its own.
+  useLayoutEffect(() => {
+    const top = (element.current?.getBoundingClientRect().top ?? 0) + window.scrollY
+    element.current?.style.setProperty('--top', `${Math.round(top)}px`)
+  })
 }

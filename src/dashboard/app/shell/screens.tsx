@@ -1,6 +1,7 @@
 import { Center, Loader } from '@mantine/core'
 import { type ComponentType, lazy, Suspense } from 'react'
 import { Route, Routes, useLocation } from 'react-router'
+import { CatchFailure } from './catch-failure.tsx'
 import { NotFound } from './not-found.tsx'
 
 function screen<N extends string>(load: () => Promise<Readonly<Record<N, ComponentType>>>, name: N) {
@@ -23,31 +24,33 @@ const History = screen(() => import('../pages/history/history.tsx'), 'History')
 
 export function Screens() {
   const { pathname } = useLocation()
+  // A screen starts anew for each address: nothing typed or chosen for one entity is carried to the next.
   return (
-    <Suspense
-      fallback={
-        <Center h={240}>
-          <Loader aria-label="Loading" />
-        </Center>
-      }
-    >
-      {/* A screen starts anew for each address: nothing typed or chosen for one entity is carried to the next. */}
-      <Routes key={pathname}>
-        <Route path="/" element={<Overview />} />
-        <Route path="/aliases" element={<Aliases />} />
-        <Route path="/aliases/:name" element={<Alias />} />
-        <Route path="/access-groups" element={<Groups />} />
-        <Route path="/access-groups/:name" element={<Group />} />
-        <Route path="/organizations" element={<Organizations />} />
-        <Route path="/organizations/:name" element={<Organization />} />
-        <Route path="/teams" element={<Teams />} />
-        <Route path="/teams/:name" element={<Team />} />
-        <Route path="/compare" element={<Compare />} />
-        <Route path="/health" element={<Health />} />
-        <Route path="/keys" element={<ApiKeys />} />
-        <Route path="/history" element={<History />} />
-        <Route path="*" element={<NotFound />} />
-      </Routes>
-    </Suspense>
+    <CatchFailure key={pathname}>
+      <Suspense
+        fallback={
+          <Center h={240}>
+            <Loader aria-label="Loading" />
+          </Center>
+        }
+      >
+        <Routes>
+          <Route path="/" element={<Overview />} />
+          <Route path="/aliases" element={<Aliases />} />
+          <Route path="/aliases/:name" element={<Alias />} />
+          <Route path="/access-groups" element={<Groups />} />
+          <Route path="/access-groups/:name" element={<Group />} />
+          <Route path="/organizations" element={<Organizations />} />
+          <Route path="/organizations/:name" element={<Organization />} />
+          <Route path="/teams" element={<Teams />} />
+          <Route path="/teams/:name" element={<Team />} />
+          <Route path="/compare" element={<Compare />} />
+          <Route path="/health" element={<Health />} />
+          <Route path="/keys" element={<ApiKeys />} />
+          <Route path="/history" element={<History />} />
+          <Route path="*" element={<NotFound />} />
+        </Routes>
+      </Suspense>
+    </CatchFailure>
   )
 }

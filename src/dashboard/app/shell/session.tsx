@@ -1,8 +1,9 @@
-import { Center, Loader } from '@mantine/core'
+import { Button, Center, Loader, Paper, Stack, Title } from '@mantine/core'
 import { useData } from '../api/data.ts'
 import { ViewerProvider } from '../api/viewer.tsx'
 import { graphql } from '../gql/gql.ts'
 import { RefusalNotice } from '../parts/refusal-notice.tsx'
+import { Mark } from './mark.tsx'
 import { Shell } from './shell.tsx'
 
 const WhoIsThis = graphql(`
@@ -22,7 +23,7 @@ export interface SessionProps {
 
 /** Everything behind the sign-in, once it is known what the key may do. */
 export function Session({ apiKey, onSignOut }: SessionProps) {
-  const { data, refusal, refresh } = useData(WhoIsThis, {})
+  const { data, refusal } = useData(WhoIsThis, {})
   if (data) {
     return (
       <ViewerProvider viewer={data.viewer}>
@@ -32,7 +33,20 @@ export function Session({ apiKey, onSignOut }: SessionProps) {
   }
   return (
     <Center mih="100dvh" p="md" component="main">
-      {refusal ? <RefusalNotice refusal={refusal} onRetry={refresh} /> : <Loader aria-label="Loading" />}
+      {refusal ? (
+        <Paper withBorder shadow="sm" p="xl" w={420} maw="100%">
+          <Stack gap="md" align="stretch">
+            <Mark size={36} />
+            <Title order={1}>Switchbook</Title>
+            <RefusalNotice refusal={refusal} retry />
+            <Button variant="subtle" onClick={onSignOut}>
+              Sign out
+            </Button>
+          </Stack>
+        </Paper>
+      ) : (
+        <Loader aria-label="Loading" />
+      )}
     </Center>
   )
 }

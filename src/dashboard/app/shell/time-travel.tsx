@@ -1,10 +1,11 @@
-import { Button, Group, Paper, Slider, Text } from '@mantine/core'
+import { Button, Group, Paper, Slider, Stack, Text } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { IconClock, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useData } from '../api/data.ts'
 import { useGo, useMoment } from '../api/moment.tsx'
 import { graphql } from '../gql/gql.ts'
+import { counted } from '../parts/figures.ts'
 import { Time } from '../parts/time.tsx'
 import { TimeField } from '../parts/time-field.tsx'
 
@@ -52,54 +53,60 @@ export function TimeTravel({ onClose }: { readonly onClose: () => void }) {
 
   return (
     <Paper className={at ? 'past' : ''} radius={0} p="sm" px="md" component="section" aria-label="Time travel" mb="md" withBorder={!at}>
-      <Group gap="md" align="center">
-        <IconClock size={20} aria-hidden />
-        <div style={{ flex: '1 1 260px', minWidth: 220 }}>
-          <Text size="sm" fw={700} role="status">
-            {at ? 'You see the past. Nothing can be changed here.' : 'Choose a moment: the whole dashboard will show it.'}
-          </Text>
-          <Text size="xs" component="div" className="breakable">
-            {at && then ? (
-              <>
-                After event {then.position} (<Time at={then.recordedAt} exact />
-                ): {then.summary}
-              </>
-            ) : at ? (
-              'Before the first event.'
-            ) : (
-              `Now: ${head ?? '0'} events`
+      <Stack gap="xs">
+        <Group gap="sm" wrap="nowrap" align="flex-start">
+          <IconClock size={20} aria-hidden style={{ flex: 'none' }} />
+          <div>
+            <Text size="sm" fw={700} role="status">
+              {at ? 'You see the past. Nothing can be changed here.' : 'Choose a moment: the whole dashboard will show it.'}
+            </Text>
+            <Text size="xs" component="div" className="breakable">
+              {at && then ? (
+                <>
+                  After event {then.position} (<Time at={then.recordedAt} exact />
+                  ): {then.summary}
+                </>
+              ) : at ? (
+                'Before the first event.'
+              ) : (
+                `Now: ${counted(Number(head ?? 0), 'event')}`
+              )}
+            </Text>
+          </div>
+        </Group>
+        <Group gap="md">
+          <Slider
+            style={{ flex: '1 1 220px', minWidth: 180 }}
+            min={1}
+            max={Math.max(last, 2)}
+            value={place}
+            onChange={(position) => {
+              setSlid(position)
+              showPosition(position)
+            }}
+            label={(position) => `after event ${position}`}
+            thumbLabel="Position in the log"
+          />
+          <TimeField
+            aria-label="Date and time to show"
+            step={1}
+            value={at ? (at.time ?? then?.recordedAt ?? null) : null}
+            onSettle={(time) => {
+              if (time !== null) show({ time })
+            }}
+          />
+          <Group gap="xs">
+            {at && (
+              <Button variant="default" onClick={() => go('/compare')}>
+                Compare with now
+              </Button>
             )}
-          </Text>
-        </div>
-        <Slider
-          style={{ flex: '2 1 260px', minWidth: 200 }}
-          min={1}
-          max={Math.max(last, 2)}
-          value={place}
-          onChange={(position) => {
-            setSlid(position)
-            showPosition(position)
-          }}
-          label={(position) => `after event ${position}`}
-          thumbLabel="Position in the log"
-        />
-        <TimeField
-          aria-label="Date and time to show"
-          step={1}
-          value={at ? (at.time ?? then?.recordedAt ?? null) : null}
-          onSettle={(time) => {
-            if (time !== null) show({ time })
-          }}
-        />
-        {at && (
-          <Button size="xs" variant="default" onClick={() => go('/compare')}>
-            Compare with now
-          </Button>
-        )}
-        <Button size="xs" variant={at ? 'filled' : 'default'} leftSection={<IconX size={14} aria-hidden />} onClick={leave}>
-          {at ? 'Back to now' : 'Close'}
-        </Button>
-      </Group>
+            <Button variant={at ? 'filled' : 'default'} leftSection={<IconX size={14} aria-hidden />} onClick={leave}>
+              {at ? 'Back to now' : 'Close'}
+            </Button>
+          </Group>
+        </Group>
+      </Stack>
     </Paper>
   )
 }

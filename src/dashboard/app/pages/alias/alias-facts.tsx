@@ -15,7 +15,7 @@ export function AliasFacts({ alias }: { readonly alias: AliasPageAliasFragment }
       <Fact title="Served by">
         <Group gap="xs">
           <ProviderBadge provider={alias.provider} />
-          <ActiveSwitch alias={alias} />
+          <ActiveSwitch alias={alias} inWords />
         </Group>
         <Text className="mono breakable">{alias.litellmModel}</Text>
         <CatalogNote model={alias.catalogModel ?? null} />

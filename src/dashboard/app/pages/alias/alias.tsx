@@ -4,7 +4,7 @@ import { useData } from '../../api/data.ts'
 import { useMoment } from '../../api/moment.tsx'
 import { EntityHistory } from '../../events/entity-history.tsx'
 import { graphql } from '../../gql/gql.ts'
-import { BackToTheList } from '../../parts/entity-link.tsx'
+import { BackTo } from '../../parts/entity-link.tsx'
 import { Nothing } from '../../parts/nothing.tsx'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
 import { Screen } from '../../parts/screen.tsx'
@@ -72,19 +72,21 @@ const AliasPage = graphql(`
 export function Alias() {
   const { name = '' } = useParams()
   const { at } = useMoment()
-  const { data, refusal, loading, refresh } = useData(AliasPage, { name, at })
+  const { data, refusal, loading } = useData(AliasPage, { name, at })
   const alias = data?.modelAlias
   return (
     <Screen
       title={name}
       about={alias?.description}
-      above={<BackToTheList to="/aliases" />}
+      above={<BackTo to="/aliases">All aliases</BackTo>}
       actions={alias && <AliasActions alias={alias} />}
     >
       {loading && <Skeleton h={200} aria-label="Loading" />}
-      {refusal && <RefusalNotice refusal={refusal} onRetry={refresh} />}
+      {refusal && <RefusalNotice refusal={refusal} retry />}
       {data && !alias && (
-        <Nothing title={at ? 'There was no such alias then' : 'There is no such alias'}>What happened to it is told below.</Nothing>
+        <Nothing title={at ? 'There was no such alias then' : 'There is no such alias'}>
+          If there was one at another time, its history stands below.
+        </Nothing>
       )}
       {alias && <AliasFacts alias={alias} />}
       {alias && !at && <PlannedSwitches alias={name} />}

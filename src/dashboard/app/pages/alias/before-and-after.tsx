@@ -1,4 +1,4 @@
-import { Group, Paper, SimpleGrid, Text } from '@mantine/core'
+import { Paper, SimpleGrid, Text } from '@mantine/core'
 import type { AliasPageAliasFragment } from '../../gql/graphql.ts'
 import { price } from '../../parts/figures.ts'
 import { ProviderBadge } from '../../parts/provider-badge.tsx'
@@ -16,9 +16,7 @@ export function BeforeAndAfter({ alias, litellmModel }: BeforeAndAfterProps) {
         <Text size="xs" fw={600} c="dimmed">
           Before
         </Text>
-        <Group gap="xs">
-          <ProviderBadge provider={alias.provider} />
-        </Group>
+        <ProviderBadge provider={alias.provider} />
         <Text className="mono breakable" size="sm">
           {alias.litellmModel}
         </Text>
@@ -37,7 +35,7 @@ export function BeforeAndAfter({ alias, litellmModel }: BeforeAndAfterProps) {
               {litellmModel}
             </Text>
             <Text size="xs" c="dimmed">
-              {price(alias.pricing)}, unless you change it
+              {alias.pricing ? `Still ${price(alias.pricing)}` : price(alias.pricing)}
             </Text>
           </>
         ) : (

@@ -38,17 +38,19 @@ export function SwitchImpact({ alias, litellmModel }: SwitchImpactProps) {
   if (!impact) return null
   const { teamsAffected, callsPerDay, costPerDayNow, costPerDayAfter, warnings } = impact
   return (
-    <List size="sm" spacing={4} role="status">
-      <List.Item>
-        {counted(teamsAffected, 'team')} affected, {Math.round(callsPerDay * 10) / 10} calls a day
-      </List.Item>
-      <List.Item>{costs(costPerDayNow ?? null, costPerDayAfter ?? null)}</List.Item>
-      {warnings.map((warning) => (
-        <List.Item key={warning} className="breakable" c="var(--mantine-color-error)">
-          {warning}
+    <div role="status">
+      <List size="sm" spacing={4}>
+        <List.Item>
+          {counted(teamsAffected, 'team')} affected, {Math.round(callsPerDay * 10) / 10} calls a day
         </List.Item>
-      ))}
-    </List>
+        <List.Item>{costs(costPerDayNow ?? null, costPerDayAfter ?? null)}</List.Item>
+        {warnings.map((warning) => (
+          <List.Item key={warning} className="breakable" c="var(--mantine-color-error)">
+            {warning}
+          </List.Item>
+        ))}
+      </List>
+    </div>
   )
 }
 

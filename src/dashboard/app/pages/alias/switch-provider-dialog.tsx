@@ -86,11 +86,13 @@ export function SwitchProviderDialog({ alias, onClose }: SwitchProviderDialogPro
       onClose={onClose}
       onSubmit={() => void (later === '' ? switchIt() : planIt())}
       running={running || plan.running}
+      blocked={conflict}
       refusal={conflict ? null : (refusal ?? plan.refusal)}
     >
       <BeforeAndAfter alias={looked} litellmModel={litellmModel.trim()} />
       <ModelInput value={litellmModel} onChange={setModel} error={refusal?.field === 'litellmModel' ? 'See below' : null} />
-      <SwitchImpact alias={looked.name} litellmModel={litellmModel.trim()} />
+      {/* Of what is there now, not of what was looked at. */}
+      {!conflict && <SwitchImpact alias={looked.name} litellmModel={litellmModel.trim()} />}
       <ReasonField value={reason} onChange={setReason} />
       <TextInput
         label="For later"

@@ -26,10 +26,12 @@ const DisableAlias = graphql(`
 
 export interface ActiveSwitchProps {
   readonly alias: { readonly name: string; readonly active: boolean; readonly version: number }
+  /** Whether it says in words, too, which of the two it is. */
+  readonly inWords?: boolean
 }
 
 /** Whether teams may use an alias; it moves once the change is committed. */
-export function ActiveSwitch({ alias: { name, active, version } }: ActiveSwitchProps) {
+export function ActiveSwitch({ alias: { name, active, version }, inWords = false }: ActiveSwitchProps) {
   const { mayChange } = usePermissions()
   const enable = useChange(EnableAlias)
   const disable = useChange(DisableAlias)
@@ -53,6 +55,12 @@ export function ActiveSwitch({ alias: { name, active, version } }: ActiveSwitchP
     }
   }
   return (
-    <Switch aria-label={`${name} is active`} checked={active} disabled={enable.running || disable.running} onChange={() => void toggle()} />
+    <Switch
+      aria-label={`${name} is active`}
+      {...(inWords ? { label: active ? 'active' : 'disabled' } : {})}
+      checked={active}
+      disabled={enable.running || disable.running}
+      onChange={() => void toggle()}
+    />
   )
 }

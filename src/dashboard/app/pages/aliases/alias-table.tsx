@@ -72,7 +72,7 @@ export function AliasTable({ pages, sorting, onSort, filtered, selected, onSelec
       wideOnly: true,
       cell: ({ updatedAt }) => <Time at={updatedAt} />,
     },
-    { title: 'Active', width: '76px', cell: (alias) => <ActiveSwitch alias={alias} /> },
+    { title: 'Active', width: '92px', cell: (alias) => <ActiveSwitch alias={alias} /> },
   ]
   if (selected && onSelect) columns.unshift(selection(pages.rows, selected, onSelect))
   return (

@@ -35,6 +35,7 @@ export function Aliases() {
     () => ({ at, order: view.sorting, filter: { search: view.search.trim() || null, provider: view.provider, active: view.active } }),
     [at, view],
   )
+  const filtered = view.search.trim() !== '' || view.provider !== null || view.active !== null
   const pages = usePages(AliasesPage, variables, (data) => data.modelAliases)
 
   return (
@@ -43,7 +44,9 @@ export function Aliases() {
       about={
         pages.total === null
           ? 'Names that clients use, and the models that serve them'
-          : `${counted(pages.total, 'alias', 'aliases')} that clients can ask for by name`
+          : filtered
+            ? `${counted(pages.total, 'alias', 'aliases')} found`
+            : `${counted(pages.total, 'alias', 'aliases')} that clients can ask for by name`
       }
       actions={<CreateAction label="Create Alias" dialog={(close) => <CreateAliasDialog onClose={close} />} />}
     >
@@ -53,7 +56,7 @@ export function Aliases() {
         pages={pages}
         sorting={view.sorting}
         onSort={(sorting) => changeView({ sorting })}
-        filtered={view.search.trim() !== '' || view.provider !== null || view.active !== null}
+        filtered={filtered}
         {...(mayChange ? { selected, onSelect: setSelected } : {})}
       />
     </Screen>

@@ -43,7 +43,7 @@ export function ChooseMoments({ chosen, onCompare }: ChooseMomentsProps) {
           }}
         />
         <TextInput
-          label={by === 'time' ? 'From' : 'After event'}
+          label={by === 'time' ? 'From' : 'From event'}
           {...type}
           value={from}
           onChange={(event) => setFrom(event.target.value)}
@@ -51,7 +51,7 @@ export function ChooseMoments({ chosen, onCompare }: ChooseMomentsProps) {
           withAsterisk={false}
         />
         <TextInput
-          label={by === 'time' ? 'To (now, if left empty)' : 'And after event (the newest, if left empty)'}
+          label={by === 'time' ? 'To (now, if left empty)' : 'To event (the newest, if left empty)'}
           {...type}
           value={to}
           onChange={(event) => setTo(event.target.value)}

@@ -3,6 +3,7 @@ import { useAddress } from '../../api/address.ts'
 import { useData } from '../../api/data.ts'
 import { momentText, readMoment, useMoment } from '../../api/moment.tsx'
 import { graphql } from '../../gql/gql.ts'
+import { BackTo } from '../../parts/entity-link.tsx'
 import { Nothing } from '../../parts/nothing.tsx'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
 import { Screen } from '../../parts/screen.tsx'
@@ -29,7 +30,11 @@ export function Compare() {
   const compare = (next: Moments) => keep({ from: momentText(next.from), to: momentText(next.to) }, false)
 
   return (
-    <Screen title="Compare" about="What is different between two moments, and what made it so">
+    <Screen
+      title="Compare"
+      about="What is different between two moments, and what made it so"
+      above={<BackTo to="/history">History</BackTo>}
+    >
       <ChooseMoments key={JSON.stringify([from, to])} chosen={{ from, to }} onCompare={compare} />
       {refusal && from !== null && <RefusalNotice refusal={refusal} />}
       {loading && <Skeleton h={160} aria-label="Loading" />}

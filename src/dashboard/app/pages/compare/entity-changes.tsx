@@ -3,6 +3,7 @@ import { FieldChanges } from '../../events/field-changes.tsx'
 import { graphql } from '../../gql/gql.ts'
 import type { ComparedEntityFragment } from '../../gql/graphql.ts'
 import { EntityLink } from '../../parts/entity-link.tsx'
+import { Time } from '../../parts/time.tsx'
 
 graphql(`
   fragment ComparedEntity on EntityDiff {
@@ -17,6 +18,11 @@ graphql(`
     events {
       position
       summary
+      recordedAt
+      reason
+      actor {
+        name
+      }
     }
   }
 `)
@@ -41,9 +47,10 @@ export function EntityChanges({ entity }: { readonly entity: ComparedEntityFragm
           </Badge>
         </Title>
         <FieldChanges changes={entity.changes} />
-        {entity.events.map(({ position, summary }) => (
-          <Text size="xs" c="dimmed" key={position} className="breakable">
-            #{position} {summary}
+        {entity.events.map(({ position, summary, recordedAt, reason, actor }) => (
+          <Text size="xs" c="dimmed" key={position} component="div" className="breakable">
+            #{position} {summary}: {actor.name}, <Time at={recordedAt} />
+            {reason && `, “${reason}”`}
           </Text>
         ))}
       </Stack>

@@ -6,6 +6,7 @@ import { usePermissions } from '../../api/viewer.tsx'
 import { graphql } from '../../gql/gql.ts'
 import type { GroupPageGroupFragment } from '../../gql/graphql.ts'
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
+import { counted } from '../../parts/figures.ts'
 import { FormDialog } from '../../parts/form-dialog.tsx'
 import { ReasonField, reasonInput } from '../../parts/reason-field.tsx'
 import { tellEvents } from '../../parts/told.ts'
@@ -64,8 +65,8 @@ export function GroupActions({ group }: { readonly group: GroupPageGroupFragment
           onConfirm={(reason) => void deleteIt(reason)}
         >
           {group.teamCount > 0
-            ? `${group.teamCount} teams use it: it can be deleted once it is revoked from all of them.`
-            : `No team uses it. Its ${group.modelAliases.length} aliases stay.`}
+            ? `${counted(group.teamCount, 'team uses', 'teams use')} it: it can be deleted once no team does.`
+            : `No team uses it. ${counted(group.modelAliases.length, 'alias leaves', 'aliases leave')} it, and stay.`}
         </ConfirmDialog>
       )}
     </>

@@ -70,7 +70,13 @@ export function GroupModels({ group: { name, modelAliases } }: { readonly group:
         <>
           <AliasPicker label="Add models" value={chosen} onChange={setChosen} without={modelAliases.map((alias) => alias.name)} />
           {add.refusal && <RefusalNotice refusal={add.refusal} />}
-          <Button variant="light" disabled={chosen.length === 0} loading={add.running} onClick={() => void addChosen()}>
+          <Button
+            variant="light"
+            disabled={chosen.length === 0}
+            loading={add.running}
+            onClick={() => void addChosen()}
+            style={{ alignSelf: 'flex-start' }}
+          >
             Add to the group
           </Button>
         </>

@@ -4,7 +4,7 @@ import { useData } from '../../api/data.ts'
 import { useMoment } from '../../api/moment.tsx'
 import { EntityHistory } from '../../events/entity-history.tsx'
 import { graphql } from '../../gql/gql.ts'
-import { BackToTheList } from '../../parts/entity-link.tsx'
+import { BackTo } from '../../parts/entity-link.tsx'
 import { Nothing } from '../../parts/nothing.tsx'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
 import { Screen } from '../../parts/screen.tsx'
@@ -47,22 +47,24 @@ const GroupPage = graphql(`
 export function Group() {
   const { name = '' } = useParams()
   const { at } = useMoment()
-  const { data, refusal, loading, refresh } = useData(GroupPage, { name, at })
+  const { data, refusal, loading } = useData(GroupPage, { name, at })
   const group = data?.accessGroup
   return (
     <Screen
       title={name}
       about={group?.description}
-      above={<BackToTheList to="/access-groups" />}
+      above={<BackTo to="/access-groups">All groups</BackTo>}
       actions={group && <GroupActions group={group} />}
     >
       {loading && <Skeleton h={200} aria-label="Loading" />}
-      {refusal && <RefusalNotice refusal={refusal} onRetry={refresh} />}
+      {refusal && <RefusalNotice refusal={refusal} retry />}
       {data && !group && (
-        <Nothing title={at ? 'There was no such group then' : 'There is no such group'}>What happened to it is told below.</Nothing>
+        <Nothing title={at ? 'There was no such group then' : 'There is no such group'}>
+          If there was one at another time, its history stands below.
+        </Nothing>
       )}
       {group && (
-        <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
+        <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md" style={{ alignItems: 'start' }}>
           <GroupModels group={group} />
           <GroupTeams group={group} />
         </SimpleGrid>

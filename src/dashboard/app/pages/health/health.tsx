@@ -49,7 +49,7 @@ export function Health() {
   const lag = health ? Number(health.head) - Number(health.position) : 0
   return (
     <Screen title="Health" about="The log, the nodes that follow it, and LiteLLM">
-      {refusal && <RefusalNotice refusal={refusal} onRetry={refresh} />}
+      {refusal && <RefusalNotice refusal={refusal} retry />}
       {!health && !refusal && <Skeleton h={200} aria-label="Loading" />}
       {health && (
         <>

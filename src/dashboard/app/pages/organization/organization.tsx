@@ -4,7 +4,7 @@ import { useData } from '../../api/data.ts'
 import { useMoment } from '../../api/moment.tsx'
 import { EntityHistory } from '../../events/entity-history.tsx'
 import { graphql } from '../../gql/gql.ts'
-import { BackToTheList, EntityLink } from '../../parts/entity-link.tsx'
+import { BackTo, EntityLink } from '../../parts/entity-link.tsx'
 import { Fact } from '../../parts/fact.tsx'
 import { counted, dollars, shortCount } from '../../parts/figures.ts'
 import { Nothing } from '../../parts/nothing.tsx'
@@ -51,17 +51,17 @@ const OrganizationPage = graphql(`
 export function Organization() {
   const { name: organizationId = '' } = useParams()
   const { at } = useMoment()
-  const { data, refusal, loading, refresh } = useData(OrganizationPage, { organizationId, at })
+  const { data, refusal, loading } = useData(OrganizationPage, { organizationId, at })
   const organization = data?.organization
   return (
     <Screen
       title={organizationId}
       about={organization?.name}
-      above={<BackToTheList to="/organizations" />}
+      above={<BackTo to="/organizations">All organizations</BackTo>}
       actions={organization && <OrganizationActions organization={organization} />}
     >
       {loading && <Skeleton h={200} aria-label="Loading" />}
-      {refusal && <RefusalNotice refusal={refusal} onRetry={refresh} />}
+      {refusal && <RefusalNotice refusal={refusal} retry />}
       {data && !organization && <Nothing title={at ? 'There was no such organization then' : 'There is no such organization'} />}
       {organization && (
         <SimpleGrid cols={{ base: 1, sm: 2, lg: 4 }} spacing="md">

@@ -1,9 +1,10 @@
-import { SimpleGrid, Skeleton } from '@mantine/core'
+import { Skeleton } from '@mantine/core'
 import { useState } from 'react'
 import { useData } from '../../api/data.ts'
 import { useMoment } from '../../api/moment.tsx'
 import { useMomentEnd } from '../../api/moment-end.ts'
 import { graphql } from '../../gql/gql.ts'
+import { Columns } from '../../parts/columns.tsx'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
 import { Screen } from '../../parts/screen.tsx'
 import { UsageByDay } from '../../parts/usage-by-day.tsx'
@@ -40,7 +41,7 @@ export function Overview() {
   const { at } = useMoment()
   const end = useMomentEnd()
   const [soon] = useState(() => new Date(Date.now() + SOON).toISOString())
-  const { data, refusal, refresh } = useData(OverviewPage, {
+  const { data, refusal } = useData(OverviewPage, {
     at,
     soon,
     switches: { to: end ?? null },
@@ -48,16 +49,24 @@ export function Overview() {
   })
   return (
     <Screen title="Overview" about="What the names stand for, and what happened to them">
-      {refusal && <RefusalNotice refusal={refusal} onRetry={refresh} />}
+      {refusal && <RefusalNotice refusal={refusal} retry />}
       {!data && !refusal && <Skeleton h={240} aria-label="Loading" />}
       {data && (
-        <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
-          <ProviderShares providers={data.aliasProviders} />
-          <RecentSwitches switches={data.providerSwitches.nodes} />
-          <UsageByDay title="Calls and cost by day" />
-          <RetiringModels aliases={data.retiringAliases} />
-          <CreditWarnings warnings={data.auditEvents.nodes} />
-        </SimpleGrid>
+        <Columns
+          left={
+            <>
+              <ProviderShares providers={data.aliasProviders} />
+              <UsageByDay title="Calls and cost by day" />
+              <CreditWarnings warnings={data.auditEvents.nodes} />
+            </>
+          }
+          right={
+            <>
+              <RecentSwitches switches={data.providerSwitches.nodes} />
+              <RetiringModels aliases={data.retiringAliases} />
+            </>
+          }
+        />
       )}
     </Screen>
   )

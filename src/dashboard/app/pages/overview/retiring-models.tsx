@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core'
+import { Group, Stack, Text } from '@mantine/core'
 import { graphql } from '../../gql/gql.ts'
 import type { RetiringAliasFragment } from '../../gql/graphql.ts'
 import { Card } from '../../parts/card.tsx'
@@ -29,12 +29,17 @@ export function RetiringModels({ aliases }: { readonly aliases: readonly Retirin
         {aliases.slice(0, NAMED).map(({ id, name, litellmModel, catalogModel }) => {
           const date = catalogModel?.deprecationDate ?? ''
           return (
-            <Text size="sm" key={id} component="div" className="breakable">
-              <EntityLink type="ModelAlias" name={name} bold /> <span className="mono">{litellmModel}</span>{' '}
-              <Text span inherit c={date <= today ? 'var(--mantine-color-error)' : 'dimmed'}>
-                {date <= today ? 'retired' : 'retires'} on {date}
+            <div key={id}>
+              <Group justify="space-between" gap="xs" wrap="nowrap">
+                <EntityLink type="ModelAlias" name={name} bold />
+                <Text size="sm" c={date <= today ? 'var(--mantine-color-error)' : 'dimmed'} style={{ whiteSpace: 'nowrap' }}>
+                  {date <= today ? 'retired' : 'retires'} on {date}
+                </Text>
+              </Group>
+              <Text size="xs" className="mono breakable">
+                {litellmModel}
               </Text>
-            </Text>
+            </div>
           )
         })}
         {aliases.length > NAMED && (

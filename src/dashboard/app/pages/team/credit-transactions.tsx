@@ -17,6 +17,7 @@ const TransactionsOfTeam = graphql(`
         at
         kind
         amount
+        before
         after
         description
         jobId
@@ -51,9 +52,9 @@ export function CreditTransactions({ teamId }: { readonly teamId: string }) {
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
-              {rows.map(({ cursor, at, kind, amount, after, description, jobId }) => (
+              {rows.map(({ cursor, at, kind, amount, before, after, description, jobId }) => (
                 <Table.Tr key={cursor}>
-                  <Table.Td>
+                  <Table.Td style={{ whiteSpace: 'nowrap' }}>
                     <Time at={at} />
                   </Table.Td>
                   <Table.Td>
@@ -62,7 +63,7 @@ export function CreditTransactions({ teamId }: { readonly teamId: string }) {
                       {(description ?? jobId) && `: ${description ?? jobId}`}
                     </Text>
                   </Table.Td>
-                  <Table.Td ta="right">{amount}</Table.Td>
+                  <Table.Td ta="right">{signed(amount, before, after)}</Table.Td>
                   <Table.Td ta="right">{after}</Table.Td>
                 </Table.Tr>
               ))}
@@ -77,4 +78,9 @@ export function CreditTransactions({ teamId }: { readonly teamId: string }) {
       )}
     </Card>
   )
+}
+
+/** The API tells how many; what there was before and after tells which way. */
+function signed(amount: string, before: string, after: string): string {
+  return `${Number(after) < Number(before) ? '−' : '+'}${amount}`
 }

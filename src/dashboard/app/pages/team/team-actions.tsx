@@ -1,10 +1,11 @@
-import { Button } from '@mantine/core'
+import { Button, List } from '@mantine/core'
 import { useState } from 'react'
 import { useChange } from '../../api/change.ts'
 import { usePermissions } from '../../api/viewer.tsx'
 import { graphql } from '../../gql/gql.ts'
 import type { TeamPageTeamFragment } from '../../gql/graphql.ts'
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
+import { counted } from '../../parts/figures.ts'
 import { tellEvents } from '../../parts/told.ts'
 import { AddCreditsDialog } from './add-credits-dialog.tsx'
 import { EditTeamDialog } from './edit-team-dialog.tsx'
@@ -98,6 +99,15 @@ export function TeamActions({ team }: { readonly team: TeamPageTeamFragment }) {
           onConfirm={(reason) => void take(dialog, reason)}
         >
           {STEPS[dialog].what}
+          {dialog === 'delete' && (
+            <List size="sm" spacing={4} mt="xs">
+              <List.Item>{counted(team.usage.totalCalls, 'call')} so far</List.Item>
+              <List.Item>
+                {team.creditMode === 'NONE' ? 'Unmetered' : `${team.credits.remaining} of its credits are left and lost`}
+              </List.Item>
+              <List.Item>{counted(team.modelAliases.length, 'alias', 'aliases')} that it can use now</List.Item>
+            </List>
+          )}
         </ConfirmDialog>
       )}
     </>

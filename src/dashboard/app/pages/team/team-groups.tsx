@@ -68,7 +68,13 @@ export function TeamGroups({ team }: { readonly team: TeamPageTeamFragment }) {
         <>
           <GroupPicker label="Grant groups" value={chosen} onChange={setChosen} without={accessGroups.map(({ name }) => name)} />
           {grant.refusal && <RefusalNotice refusal={grant.refusal} />}
-          <Button variant="light" disabled={chosen.length === 0} loading={grant.running} onClick={() => void grantChosen()}>
+          <Button
+            variant="light"
+            disabled={chosen.length === 0}
+            loading={grant.running}
+            onClick={() => void grantChosen()}
+            style={{ alignSelf: 'flex-start' }}
+          >
             Grant
           </Button>
         </>

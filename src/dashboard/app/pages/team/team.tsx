@@ -1,10 +1,11 @@
-import { SimpleGrid, Skeleton } from '@mantine/core'
+import { Skeleton } from '@mantine/core'
 import { useParams } from 'react-router'
 import { useData } from '../../api/data.ts'
 import { useMoment } from '../../api/moment.tsx'
 import { EntityHistory } from '../../events/entity-history.tsx'
 import { graphql } from '../../gql/gql.ts'
-import { BackToTheList } from '../../parts/entity-link.tsx'
+import { Columns } from '../../parts/columns.tsx'
+import { BackTo } from '../../parts/entity-link.tsx'
 import { Nothing } from '../../parts/nothing.tsx'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
 import { Screen } from '../../parts/screen.tsx'
@@ -64,24 +65,39 @@ const TeamPage = graphql(`
 export function Team() {
   const { name: teamId = '' } = useParams()
   const { at } = useMoment()
-  const { data, refusal, loading, refresh } = useData(TeamPage, { teamId, at })
+  const { data, refusal, loading } = useData(TeamPage, { teamId, at })
   const team = data?.team
   return (
-    <Screen title={teamId} about={team?.teamAlias} above={<BackToTheList to="/teams" />} actions={team && <TeamActions team={team} />}>
+    <Screen
+      title={teamId}
+      about={team?.teamAlias}
+      above={<BackTo to="/teams">All teams</BackTo>}
+      actions={team && <TeamActions team={team} />}
+    >
       {loading && <Skeleton h={200} aria-label="Loading" />}
-      {refusal && <RefusalNotice refusal={refusal} onRetry={refresh} />}
+      {refusal && <RefusalNotice refusal={refusal} retry />}
       {data && !team && (
-        <Nothing title={at ? 'There was no such team then' : 'There is no such team'}>What happened to it is told below.</Nothing>
+        <Nothing title={at ? 'There was no such team then' : 'There is no such team'}>
+          If there was one at another time, its history stands below.
+        </Nothing>
       )}
       {team && (
         <>
           <TeamFacts team={team} />
-          <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
-            <TeamGroups team={team} />
-            <ExplainAccess teamId={teamId} reached={team.modelAliases.map(({ name }) => name)} />
-            {!at && <TeamKeys teamId={teamId} />}
-            {!at && <CreditTransactions teamId={teamId} />}
-          </SimpleGrid>
+          <Columns
+            left={
+              <>
+                <TeamGroups team={team} />
+                {!at && <TeamKeys teamId={teamId} />}
+              </>
+            }
+            right={
+              <>
+                <ExplainAccess teamId={teamId} reached={team.modelAliases.map(({ name }) => name)} />
+                {!at && <CreditTransactions teamId={teamId} />}
+              </>
+            }
+          />
         </>
       )}
       <EntityHistory type="Team" name={teamId} />
