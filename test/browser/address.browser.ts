@@ -40,6 +40,7 @@ describe('what an address says', () => {
     expect(new URL(page.url()).search).toMatch(/^\?at=\d+$/)
     await goTo(page, 'Model Aliases')
     await page.getByRole('link', { name: 'code', exact: true }).click()
+    await page.getByRole('heading', { name: 'code', exact: true }).waitFor()
     await page.getByText('openai/gpt-4', { exact: true }).waitFor()
     await page.reload()
     await page.getByText('You see the past.').waitFor()
@@ -55,7 +56,7 @@ describe('what an address says', () => {
     await page.getByText('You see the past.').waitFor({ state: 'detached' })
   })
 
-  it('is a time, too, as the viewer chose it in his zone', async () => {
+  it('is a time, too, as the viewer chose it in a zone of their own', async () => {
     await page.goto(`${app.url}/aliases/smart`)
     await page.getByRole('button', { name: 'Time travel' }).click()
     const local = await page.evaluate(`new Date(Date.now() - 20 * 86_400_000 + 3_600_000).toISOString().slice(0, 16)`)
@@ -94,7 +95,7 @@ describe('what an address says', () => {
     expect(await sorts()).toEqual(['ascending', 'none', 'none', 'none'])
     await head('Calls').getByRole('button').click()
     await page.waitForURL('**/aliases?sort=-calls')
-    expect(await sorts()).toEqual(['none', 'none', 'descending', 'none'])
+    await expect.poll(sorts).toEqual(['none', 'none', 'descending', 'none'])
     await expect.poll(async () => (await names(page))[0]).toBe('fast')
     await head('Changed').getByRole('button').click()
     await expect.poll(async () => (await names(page)).slice(0, 3)).toEqual(['legacy-chat', 'code', 'smart'])
@@ -179,13 +180,15 @@ describe(`a list of ${MANY} aliases`, () => {
     await signIn(page, app.adminKey)
     await goTo(page, 'Model Aliases')
     await page.getByText('10,000 aliases').waitFor()
-    const rows = page.getByRole('row')
     let most = 0
-    for (let n = 1; n <= 12; n++) {
+    const reached = async () => {
+      const script = `[...document.querySelectorAll('[role=row]')].map((row) => Number(row.getAttribute('aria-rowindex')))`
+      const indexes: number[] = await page.evaluate(script)
+      most = Math.max(most, indexes.length)
       await page.evaluate(`document.querySelector('section.rows').scrollTop = 1e9`)
-      await page.getByRole('link', { name: `alias-${String(n * 100).padStart(5, '0')}`, exact: true }).waitFor()
-      most = Math.max(most, await rows.count())
+      return Math.max(...indexes)
     }
+    await expect.poll(reached, { timeout: 60_000, interval: 50 }).toBeGreaterThan(2_000)
     expect(most).toBeLessThan(60)
     expect(await page.getByRole('table').getAttribute('aria-rowcount')).toBe(String(MANY + 1))
     await page.getByLabel('Search aliases').fill('alias-09999')

@@ -18,7 +18,7 @@ export function FieldChanges({ changes }: FieldChangesProps) {
       <Table layout="fixed" verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th w={150}>Field</Table.Th>
+            <Table.Th w="28%">Field</Table.Th>
             <Table.Th>Before</Table.Th>
             <Table.Th>After</Table.Th>
           </Table.Tr>

@@ -47,7 +47,7 @@ export function KeyLine({ apiKey: { name, createdAt, expiresAt, revokedAt, lastU
         </Text>
       </div>
       {onRevoke && state === 'in force' && (
-        <Button size="xs" variant="default" onClick={onRevoke} aria-label={`Revoke the key ${name}`}>
+        <Button size="xs" variant="default" onClick={onRevoke} aria-label={`Revoke the key ${name}`} style={{ flex: 'none' }}>
           Revoke
         </Button>
       )}

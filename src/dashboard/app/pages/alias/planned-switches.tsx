@@ -68,7 +68,7 @@ export function PlannedSwitches({ alias }: { readonly alias: string }) {
               </Text>
             </div>
             {mayChange && status === 'PENDING' && (
-              <Button size="xs" variant="default" onClick={() => removal.ask(id)}>
+              <Button size="xs" variant="default" onClick={() => removal.ask(id)} style={{ flex: 'none' }}>
                 Cancel it
               </Button>
             )}
