@@ -27,3 +27,6 @@ export const { World, stateOf } = (await load('kernel/world.js')) as typeof impo
 export const { modelAlias } = (await load('modules/alias/index.js')) as typeof import('../src/modules/alias/index.ts')
 export const { accessGroup } = (await load('modules/access-group/index.js')) as typeof import('../src/modules/access-group/index.ts')
 export const { team } = (await load('modules/team/index.js')) as typeof import('../src/modules/team/index.ts')
+export const resolving = (await load('modules/team/team.resolution.js')) as typeof import('../src/modules/team/team.resolution.ts')
+export const { TeamSpending } = (await load('modules/usage/team-spending.js')) as typeof import('../src/modules/usage/team-spending.ts')
+export const restoring = (await load('projections/restore.js')) as typeof import('../src/projections/restore.ts')

@@ -36,11 +36,14 @@ export function paced(name: string, question: Question, perSecond: number): Pace
   }
   return {
     contender: { name, run },
-    percentile(share) {
-      const sorted = samples.toSorted((a, b) => a - b)
-      return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
-    },
+    percentile: (share) => percentile(samples, share),
   }
+}
+
+/** The value that this share of the samples does not go beyond. */
+export function percentile(samples: readonly number[], share: number): number {
+  const sorted = samples.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 }
 
 /** Microseconds from the question to the end of its answer. */

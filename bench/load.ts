@@ -4,6 +4,9 @@
  */
 import { connect } from 'node:net'
 
+/** Stands in questions and answers for a number of as many digits, a new one for each request. */
+export const NUMBER = '%NUMBER%'
+
 export interface Load {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
@@ -11,6 +14,8 @@ export interface Load {
   readonly questions: readonly { readonly body: string; readonly answer: string }[]
   readonly connections: number
   readonly milliseconds: number
+  /** The first number. */
+  readonly from?: number
 }
 
 export interface LoadResult {
@@ -44,13 +49,16 @@ async function generate(load: Load): Promise<LoadResult> {
         body,
       ].join('\r\n'),
     ),
+    numbered: body.includes(NUMBER),
     answer,
     seen: null as Buffer | null,
   }))
   const start = performance.now()
   let answers = 0
+  let number = load.from ?? 0
 
-  const check = (request: (typeof requests)[number], head: string, body: Buffer): void => {
+  const check = (request: (typeof requests)[number], given: string, head: string, answered: Buffer): void => {
+    const body = request.numbered ? Buffer.from(answered.toString('latin1').replace(given, NUMBER), 'latin1') : answered
     if (request.seen?.equals(body)) return
     const right = head.startsWith('HTTP/1.1 200 ') && JSON.stringify(JSON.parse(body.toString())) === request.answer
     if (request.seen || !right) throw new Error(`wrong answer to ${request.bytes}: ${head}\r\n\r\n${body}`)
@@ -62,11 +70,16 @@ async function generate(load: Load): Promise<LoadResult> {
       const socket = connect(Number(port), hostname).setNoDelay(true)
       let next = first
       let asked = requests[0]
+      let given = ''
       let pending: Buffer = Buffer.alloc(0)
       const ask = () => {
         asked = requests[next % requests.length]
         next += 1
-        if (asked) socket.write(asked.bytes)
+        if (!asked) return
+        if (!asked.numbered) return void socket.write(asked.bytes)
+        given = String(number).padStart(NUMBER.length, '0')
+        number += 1
+        socket.write(asked.bytes.toString('latin1').replace(NUMBER, given), 'latin1')
       }
       socket.on('connect', ask)
       socket.on('error', reject)
@@ -81,7 +94,7 @@ async function generate(load: Load): Promise<LoadResult> {
         const end = headEnd + HEAD_END.length + length
         if (pending.length < end) return
         try {
-          check(asked, head, pending.subarray(end - length, end))
+          check(asked, given, head, pending.subarray(end - length, end))
         } catch (error) {
           return void socket.destroy(error as Error)
         }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 
 export interface ServerProcess {
   readonly url: string
+  readonly pid: number
   stop(): Promise<void>
 }
 
@@ -21,6 +22,7 @@ export async function startProcess(program: string, environment: Readonly<Record
   const url = await addressOf(child, program)
   return {
     url,
+    pid: child.pid as number,
     stop: async () => {
       process.off('exit', killed)
       if (child.exitCode !== null) return

@@ -35,6 +35,7 @@ if (events !== null && !(Number.isSafeInteger(events) && events >= 10_000)) {
 // An interrupted run still stops what it started.
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
 
+const server = await startServer()
 const measured = new Map()
 const belowHalf = []
 for (const bench of benches.filter(({ name }) => names.length === 0 || names.includes(name))) {
@@ -48,6 +49,8 @@ for (const bench of benches.filter(({ name }) => names.length === 0 || names.inc
   }
   measured.set(bench.name, section)
 }
+
+await server.stop()
 
 if (!flags.smoke && (names.length === 0 || flags.write)) {
   writeResults(
@@ -73,7 +76,6 @@ for (const finding of belowHalf) {
 async function measure(bench) {
   const pace = flags.smoke ? bench.shortPace : bench.pace
   const found = await machine()
-  const server = await startServer()
   try {
     const conditions = { ...found, ...server.settings, turnMilliseconds: pace.turn }
     const remarks = []
@@ -86,7 +88,7 @@ async function measure(bench) {
     const findings = await bench.run({ server, pace, short: flags.smoke, events, conditions, remark })
     return { findings, remarks }
   } finally {
-    await server.stop()
+    await server.clear()
   }
 }
 

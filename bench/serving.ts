@@ -1,5 +1,12 @@
-/** A running server made ready by its own API: alias `smart`, a team that may use it, and what the ledger has of both. */
+/** Running servers of ours, and one made ready by its own API: alias `smart`, a team that may use it, and what the ledger has of both. */
 import { setTimeout as sleep } from 'node:timers/promises'
+import { type ServerProcess, startProcess } from './processes.ts'
+
+/** One node as an operator starts it, on a free port. */
+export function startNode(settings: Readonly<Record<string, string>>): Promise<ServerProcess> {
+  const environment = { NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error', ...settings }
+  return startProcess('../dist/src/cli/switchbook.js serve', environment)
+}
 
 export interface Served {
   /** The team's key. */
@@ -9,15 +16,20 @@ export interface Served {
   calls(expected: number): Promise<number>
 }
 
-/** `url` ends with a slash. The team is `acme-prod`. */
-export async function teamWithKey(url: string, adminKey: string): Promise<Served> {
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${adminKey}` }
-  const ask = async <T>(query: string, variables: object = {}): Promise<T> => {
-    const response = await fetch(`${url}graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) })
+/** Asks one GraphQL endpoint; throws what it refuses. */
+export function askingAt(url: string, key: string): Served['ask'] {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${key}` }
+  return async <T>(query: string, variables: object = {}): Promise<T> => {
+    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) })
     const { data, errors } = (await response.json()) as { data?: T; errors?: unknown }
     if (errors || !data) throw new Error(`the server said ${JSON.stringify(errors)}`)
     return data
   }
+}
+
+/** `url` ends with a slash. The team is `acme-prod`. */
+export async function teamWithKey(url: string, adminKey: string): Promise<Served> {
+  const ask = askingAt(`${url}graphql`, adminKey)
   await ask('mutation { createModelAlias(input: { name: "smart", litellmModel: "openai/gpt-4" }) { position } }')
   await ask('mutation { createAccessGroup(input: { name: "all", modelAliases: ["smart"] }) { position } }')
   await ask('mutation { createOrganization(input: { organizationId: "acme", name: "Acme" }) { position } }')

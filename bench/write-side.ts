@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { v7 } from 'uuid'
 import type { CommandResult } from '../src/event-log/group-commit.ts'
 import type { Command } from '../src/kernel/command.ts'
+import type { CommandMetadata } from '../src/kernel/event.ts'
 import { migrate, openPostgres, openWriteSide, slices, systemClock } from './built.ts'
 
 export interface BenchWriteSide {
@@ -27,21 +28,25 @@ export async function openBenchWriteSide(url: string): Promise<BenchWriteSide> {
     submit: (...commands) =>
       commits.submit({
         commands,
-        metadata: {
-          actorId: 'bench',
-          actorKind: 'API_KEY',
-          onBehalfOf: null,
-          reason: 'measuring',
-          source: 'bench',
-          requestId: randomUUID(),
-          correlationId: v7(),
-        },
+        metadata: metadata(),
       }),
     head: () => ({ position: commits.head.position, hash: commits.head.hash }),
     close: async () => {
       await commits.close()
       await store.close()
     },
+  }
+}
+
+export function metadata(): CommandMetadata {
+  return {
+    actorId: 'bench',
+    actorKind: 'API_KEY',
+    onBehalfOf: null,
+    reason: 'measuring',
+    source: 'bench',
+    requestId: randomUUID(),
+    correlationId: v7(),
   }
 }
 

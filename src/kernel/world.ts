@@ -24,6 +24,8 @@ export interface WorldReader {
   entity<State>(type: EntityType<State>, key: string): Entity<State> | undefined
   /** Keys of living entities that an index lists under `value`, in no particular order. */
   keysBy<State>(type: EntityType<State>, index: string, value: string): Iterable<string>
+  /** Whether an index lists this living entity under `value`. */
+  isBy<State>(type: EntityType<State>, index: string, value: string, key: string): boolean
   /** Keys of all living entities, in no particular order. */
   keys<State>(type: EntityType<State>): Iterable<string>
 }
@@ -48,7 +50,12 @@ export class World implements WorldReader {
   }
 
   keysBy<State>(type: EntityType<State>, index: string, value: string): Iterable<string> {
-    return this.#shelves.get(type.name)?.indexes.get(index)?.get(value) ?? []
+    return keysUnder(this.#shelves.get(type.name)?.indexes.get(index), value)
+  }
+
+  isBy<State>(type: EntityType<State>, index: string, value: string, key: string): boolean {
+    const keys = this.#shelves.get(type.name)?.indexes.get(index)?.get(value)
+    return typeof keys === 'string' ? keys === key : (keys?.has(key) ?? false)
   }
 
   *keys<State>(type: EntityType<State>): Iterable<string> {
@@ -108,7 +115,13 @@ export class Draft implements WorldReader {
   *keysBy<State>(type: EntityType<State>, index: string, value: string): Iterable<string> {
     const changed = this.changes.get(type as EntityType)
     for (const key of this.#base.keysBy(type, index, value)) if (!changed?.has(key)) yield key
-    if (changed) yield* this.#index(type as EntityType, index, changed).get(value) ?? []
+    if (changed) yield* keysUnder(this.#index(type as EntityType, index, changed), value)
+  }
+
+  isBy<State>(type: EntityType<State>, index: string, value: string, key: string): boolean {
+    const changed = this.changes.get(type as EntityType)?.get(key) as Entity<State> | undefined
+    if (!changed) return this.#base.isBy(type, index, value, key)
+    return changed.state !== null && [...(type.indexes[index]?.(changed.state, key) ?? [])].includes(value)
   }
 
   *keys<State>(type: EntityType<State>): Iterable<string> {
@@ -151,7 +164,8 @@ export class Draft implements WorldReader {
   }
 }
 
-type Index = Map<string, Set<string>>
+/** Most values have one key, which then stands without a set of its own: sets of one would weigh as much as all else about an entity. */
+type Index = Map<string, string | Set<string>>
 type ValuesOf = (state: unknown, key: string) => Iterable<string>
 
 /** Moves a key from the values of its state before to those of its state after. */
@@ -173,14 +187,22 @@ function indexOf(shelf: Shelf, name: string): Index {
   return index
 }
 
+function keysUnder(index: Index | undefined, value: string): Iterable<string> {
+  const keys = index?.get(value) ?? []
+  return typeof keys === 'string' ? [keys] : keys
+}
+
 function put(index: Index, value: string, key: string): void {
   const keys = index.get(value)
-  if (keys) keys.add(key)
-  else index.set(value, new Set([key]))
+  if (keys === undefined) index.set(value, key)
+  else if (typeof keys !== 'string') keys.add(key)
+  else if (keys !== key) index.set(value, new Set([keys, key]))
 }
 
 function drop(index: Index, value: string, key: string): void {
   const keys = index.get(value)
-  keys?.delete(key)
-  if (keys?.size === 0) index.delete(value)
+  if (keys === key) index.delete(value)
+  if (keys === undefined || typeof keys === 'string') return
+  keys.delete(key)
+  if (keys.size === 0) index.delete(value)
 }

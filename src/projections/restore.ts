@@ -9,6 +9,16 @@ import type { AsOf } from './validity.ts'
 /** Reads every living and deleted entity of one type from its read tables, as they are or as they were right after a position. */
 export type Loader<State = unknown> = (db: Kysely<Database>, asOf?: AsOf) => Promise<Iterable<readonly [string, Entity<State>]>>
 
+/** Texts that many rows have in common, kept once: each row of the store brings a copy of its own. */
+export function shared(): <Text extends string>(text: Text) => Text {
+  const known = new Map<string, string>()
+  return <Text extends string>(text: Text) => {
+    const first = known.get(text)
+    if (first === undefined) known.set(text, text)
+    return (first ?? text) as Text
+  }
+}
+
 export interface Restorable {
   readonly entity: EntityType
   readonly load: Loader

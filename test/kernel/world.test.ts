@@ -126,8 +126,11 @@ describe('any stack of drafts', () => {
           layers[layer]?.set(key, held)
         }
         const check = (view: WorldReader, visible: typeof layers) => {
-          for (const colour of ['red', 'green', 'blue'])
-            expect(found(view, colour)).toEqual(scan(visible, (_, held) => held.includes(colour)))
+          for (const colour of ['red', 'green', 'blue']) {
+            const scanned = scan(visible, (_, held) => held.includes(colour))
+            expect(found(view, colour)).toEqual(scanned)
+            expect(['B', 'a', 'b', 'c'].filter((key) => view.isBy(book, 'byColour', colour, key))).toEqual(scanned)
+          }
           for (const folded of ['a', 'b', 'c']) {
             expect([...view.keysBy(book, 'byFold', folded)].sort()).toEqual(scan(visible, (key) => key.toLowerCase() === folded))
           }
