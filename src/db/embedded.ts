@@ -60,6 +60,10 @@ class EmbeddedWriter implements WriterSession {
     return run<R>(this.#lite, sql, values)
   }
 
+  async copy(table: string, columns: readonly string[], lines: string): Promise<void> {
+    await this.#lite.query(`copy ${table} (${columns.join(', ')}) from '/dev/blob'`, [], { blob: new Blob([lines]) })
+  }
+
   transaction<T>(work: (session: Session) => Promise<T>): Promise<T> {
     return this.#lite.transaction((transaction) => work({ query: (sql, values = []) => run(transaction, sql, values) }))
   }

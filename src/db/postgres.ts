@@ -2,6 +2,7 @@
 import { Kysely, type LogConfig, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { tryAdvisoryLock } from './advisory-lock.ts'
+import { copyIn } from './copy-in.ts'
 import type { Database } from './database.ts'
 import { AlreadyThere, ConnectionLost, type Row, type Session, type Store, StoreBusy, type WriterSession } from './store.ts'
 import { openWakeUps } from './wake-up.ts'
@@ -109,6 +110,12 @@ class PostgresWriter implements WriterSession {
     }
   }
 
+  async copy(table: string, columns: readonly string[], lines: string): Promise<void> {
+    const client = await this.#connected()
+    const text = `copy ${table} (${columns.join(', ')}) from stdin`
+    await this.#answered(client, () => copyIn(client, text, lines))
+  }
+
   async close(): Promise<void> {
     const client = await this.#connection?.catch(() => null)
     if (client) await this.#drop(client)
@@ -117,9 +124,13 @@ class PostgresWriter implements WriterSession {
   async #run<R extends Row>(client: pg.Client, sql: string, values: readonly unknown[] = [], name?: string): Promise<R[]> {
     if (name && !this.#named.has(name) && this.#named.size < MAX_NAMED_STATEMENTS) this.#named.add(name)
     const kept = name && this.#named.has(name) ? { name } : {}
+    return this.#answered(client, async () => (await client.query<R>({ ...kept, text: sql, values: [...values] })).rows)
+  }
+
+  /** What the server says, or an error of this store. */
+  async #answered<T>(client: pg.Client, work: () => Promise<T>): Promise<T> {
     try {
-      const result = await client.query<R>({ ...kept, text: sql, values: [...values] })
-      return result.rows
+      return await work()
     } catch (error) {
       const known = asStoreError(error)
       if (known instanceof ConnectionLost) void this.#drop(client)

@@ -13,6 +13,8 @@ export interface Session {
 export interface WriterSession extends Session {
   /** Rolls back and rethrows when `work` throws. Inside, use the session passed: the outer one would wait for itself. */
   transaction<T>(work: (session: Session) => Promise<T>): Promise<T>
+  /** Adds rows to a table by COPY, all or none: lines of its text format, one column after the other as they are named. */
+  copy(table: string, columns: readonly string[], lines: string): Promise<void>
 }
 
 /** A lock that ends with `release`, or with the connection that holds it. */

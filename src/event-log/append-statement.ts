@@ -173,7 +173,7 @@ function sqlOf(parts: readonly Part[], single: boolean, head = MOVED, before = 4
 }
 
 /** Null, a boolean, a number or a text that PostgreSQL reads as the column's type. */
-function parameter(value: unknown): string | number | boolean | null {
+export function parameter(value: unknown): string | number | boolean | null {
   if (typeof value === 'string') {
     // On its way to UTF-8 it would become another text than the one that was hashed.
     if (!value.isWellFormed()) throw new Error('a text with a lone surrogate cannot be stored')

@@ -44,6 +44,12 @@ export interface RecordedEvent<E extends DomainEvent = DomainEvent> extends Comm
   readonly hash: string
 }
 
+/** What an entity and its rows are made of: what happened, where and when, by whom; not why or through what. */
+export type ProjectedEvent<E extends DomainEvent = DomainEvent> = Pick<
+  RecordedEvent<E>,
+  'position' | 'entityType' | 'key' | 'streamVersion' | 'type' | 'data' | 'actorId' | 'recordedAt'
+>
+
 /** An entity that an event concerns; its history holds the event. */
 export interface Subject {
   readonly type: string

@@ -1,5 +1,5 @@
 import type { Command } from './command.ts'
-import type { DomainEvent, FieldChange, RecordedEvent, Subject } from './event.ts'
+import type { DomainEvent, FieldChange, ProjectedEvent, Subject } from './event.ts'
 import type { Undo } from './undo.ts'
 import type { Entity, EntityType, WorldReader } from './world.ts'
 
@@ -25,6 +25,8 @@ export interface ReadTable {
   readonly key: readonly string[]
   /** Column name -> SQL type, the validity columns left out. */
   readonly columns: Readonly<Record<string, string>>
+  /** A row holds for good once it is there: nothing replaces it. */
+  readonly lasting?: true
 }
 
 /** From the event's position on, the row with this key is `row`; null when there is none any more. */
@@ -38,7 +40,7 @@ export interface RowChange {
 
 /** An event beside the entity's state before and after it. */
 export interface Change<State = unknown, E extends DomainEvent = DomainEvent> {
-  readonly event: RecordedEvent<E>
+  readonly event: ProjectedEvent<E>
   readonly before: Entity<State> | undefined
   readonly after: Entity<State>
 }

@@ -1,19 +1,25 @@
 /** Row versions of a whole history: each is written once, when it is known how long it held, as far as memory is to remember it. */
 import type { ReadTable, RowChange } from '../kernel/module.ts'
-import { changesOf, ending, OPEN, rowId, type TableChanges } from './row-versions.ts'
+import { copyColumns } from './copy-lines.ts'
+import { ending, OPEN, rowId, type TableChanges } from './row-versions.ts'
 
-type Row = Readonly<Record<string, unknown>>
+/** What is to be done to one table. */
+export interface BulkChanges extends Pick<TableChanges, 'table' | 'closed'> {
+  /** New rows as COPY takes them: the columns of the table, `valid_from`, `valid_to`. */
+  readonly lines: string
+}
 
 interface OpenRow {
   readonly table: ReadTable
-  readonly row: Row
+  /** Its columns as COPY takes them, since it is to be nothing else any more. */
+  readonly line: string
   readonly from: number
 }
 
 export class BulkRows {
   readonly #most: number
   readonly #open = new Map<string, OpenRow>()
-  #tables = new Map<ReadTable, TableChanges>()
+  #tables = new Map<ReadTable, Pick<TableChanges, 'closed'> & { lines: string }>()
 
   /** `most`: rows that still hold and are remembered; older ones are written as they are, and ended there if they end. */
   constructor(most = 200_000) {
@@ -22,28 +28,33 @@ export class BulkRows {
 
   add(change: RowChange, position: number): void {
     const { table, row, replaces } = change
+    const opened = row && { table, line: copyColumns(table, row), from: position }
+    if (table.lasting) {
+      if (opened) this.#write(opened, OPEN)
+      return
+    }
     const id = rowId(change)
     const held = this.#open.get(id)
     if (held) {
       this.#open.delete(id)
       this.#write(held, position)
     } else if (replaces) {
-      changesOf(this.#tables, table).closed.push(ending(change, position))
+      this.#changes(table).closed.push(ending(change, position))
     }
-    if (row) this.#open.set(id, { table, row, from: position })
+    if (opened) this.#open.set(id, opened)
   }
 
   /** What is to be written so far; the rows to close were taken earlier. */
-  take(): readonly TableChanges[] {
+  take(): readonly BulkChanges[] {
     // Only here, so that no row is to be opened and closed at once.
     if (this.#open.size > this.#most) this.#forget(this.#open.size - Math.floor(this.#most * 0.9))
-    const taken = [...this.#tables.values()]
+    const taken = [...this.#tables].map(([table, changes]) => ({ table, ...changes }))
     this.#tables = new Map()
     return taken
   }
 
   /** The same at the end of the history, with all rows that still hold. */
-  takeAll(): readonly TableChanges[] {
+  takeAll(): readonly BulkChanges[] {
     this.#forget(this.#open.size)
     return this.take()
   }
@@ -58,7 +69,16 @@ export class BulkRows {
     }
   }
 
-  #write({ table, row, from }: OpenRow, to: number): void {
-    changesOf(this.#tables, table).opened.push({ ...row, valid_from: from, valid_to: to })
+  #write({ table, line, from }: OpenRow, to: number): void {
+    this.#changes(table).lines += `${line}\t${from}\t${to}\n`
+  }
+
+  #changes(table: ReadTable) {
+    let changes = this.#tables.get(table)
+    if (!changes) {
+      changes = { closed: [], lines: '' }
+      this.#tables.set(table, changes)
+    }
+    return changes
   }
 }

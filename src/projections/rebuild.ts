@@ -2,19 +2,19 @@
  * Projects the whole log anew into tables beside those that are read, and exchanges them in one short transaction, so that reads and
  * writes go on meanwhile. Whatever happens before that transaction ends leaves the tables that are read as they were.
  */
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate as sent, setTimeout as sleep } from 'node:timers/promises'
 import { CompiledQuery, type Kysely } from 'kysely'
 import type { Database } from '../db/database.ts'
-import { type Row, type Session, type Store, StoreBusy } from '../db/store.ts'
+import { type Row, type Session, type Store, StoreBusy, type WriterSession } from '../db/store.ts'
 import { rowsStatement } from '../event-log/append-statement.ts'
 import { fold } from '../event-log/fold.ts'
-import { readEvents, readHead } from '../event-log/read-events.ts'
+import { readHead, readProjectedEvents } from '../event-log/read-events.ts'
 import type { Registry } from '../event-log/registry.ts'
 import { CannotStart } from '../kernel/errors.ts'
-import type { RecordedEvent } from '../kernel/event.ts'
+import type { ProjectedEvent } from '../kernel/event.ts'
 import type { RowChange } from '../kernel/module.ts'
 import { World } from '../kernel/world.ts'
-import { BulkRows } from './bulk-rows.ts'
+import { type BulkChanges, BulkRows } from './bulk-rows.ts'
 import { RowVersions, type TableChanges } from './row-versions.ts'
 import { copyName, createCopy, dropCopies, exchange, indexCopy } from './table-copy.ts'
 
@@ -27,7 +27,7 @@ export interface RebuildOptions {
   readonly told?: (done: number, of: number) => void
 }
 
-const PAGE = 5_000
+const PAGE = 2_000
 /** The transaction that exchanges the tables is tried once so few events are left to it, and does not take more than that. */
 const NEARLY_THERE = 200
 const MOST_LATE = 2_000
@@ -78,31 +78,31 @@ class Rebuild {
     }
   }
 
-  /** Reads one page while the one before it is written. */
-  async #fill(writer: Session): Promise<void> {
+  /** Reads the next page while this one is projected and the one before it is written. */
+  async #fill(writer: WriterSession): Promise<void> {
     const { page = PAGE, openRows, told } = this.#options
     const { position: head } = await readHead(writer)
     const rows = new BulkRows(openRows)
     const source = reading(this.#store.db)
+    const read = (above: number) => quiet(readProjectedEvents(source, this.#registry, above, Math.min(above + page, head)))
     let indexed = false
-    const write = async (tables: readonly TableChanges[]) => {
+    const write = async (tables: readonly BulkChanges[]) => {
       // Only then are rows looked for by their key.
       const closing = tables.some(({ closed }) => closed.length > 0)
       if (closing && !indexed) for (const table of this.#tables) await indexCopy(writer, table, 'primary')
       indexed ||= closing
-      await writeRows(writer, tables)
+      await writeBulk(writer, tables)
     }
     let writing = Promise.resolve()
     try {
-      let coming = readEvents(source, this.#registry, 0, page)
-      for (;;) {
+      let coming = read(0)
+      for (let above = 0; above < head; above += page) {
         const events = await coming
-        const last = events.at(-1)?.position ?? head
-        if (last < head) coming = quiet(readEvents(source, this.#registry, last, page))
+        if (above + page < head) coming = read(above + page)
+        await sent()
         for (const event of events) for (const change of this.#project(event)) rows.add(change, event.position)
         await writing
-        told?.(Math.min(last, head), head)
-        if (last >= head) break
+        told?.(Math.min(above + page, head), head)
         writing = quiet(write(rows.take()))
       }
     } finally {
@@ -115,7 +115,8 @@ class Rebuild {
   async #catchUp(session: Session): Promise<number> {
     let taken = 0
     for (;;) {
-      const events = await readEvents(session, this.#registry, this.#world.position, PAGE)
+      const { position } = this.#world
+      const events = await readProjectedEvents(session, this.#registry, position, position + PAGE)
       const versions = new RowVersions()
       for (const event of events) for (const change of this.#project(event)) versions.add(change, event.position)
       await writeRows(session, versions.tables())
@@ -147,7 +148,7 @@ class Rebuild {
     }
   }
 
-  #project(event: RecordedEvent): readonly RowChange[] {
+  #project(event: ProjectedEvent): readonly RowChange[] {
     const change = fold(this.#registry, event, this.#world)
     this.#world.position = event.position
     return this.#registry.moduleOfEntity(event.entityType).project({ event, ...change })
@@ -161,6 +162,16 @@ async function writeRows(session: Session, tables: readonly TableChanges[]): Pro
   if (copies.length === 0) return
   const { sql, values } = rowsStatement(copies)
   await session.query(sql, values)
+}
+
+async function writeBulk(session: WriterSession, tables: readonly BulkChanges[]): Promise<void> {
+  await writeRows(
+    session,
+    tables.map(({ table, closed }) => ({ table, closed, opened: [] })),
+  )
+  for (const { table, lines } of tables) {
+    if (lines !== '') await session.copy(copyName(table.name), [...Object.keys(table.columns), 'valid_from', 'valid_to'], lines)
+  }
 }
 
 /** Connections of their own, where the store has more than one. */

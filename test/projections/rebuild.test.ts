@@ -56,6 +56,18 @@ describe.each(stores)('a rebuild on $name', ({ open }) => {
       expect(await storedTables(store, side.registry)).toEqual(before)
     }))
 
+  it('keeps every text as it was, whatever stands in it', () =>
+    withStore(open, async (store) => {
+      const side = await openTestWriteSide(store)
+      const texts = ['', '\\N', '\\.', 'a\tb', 'a\nb', 'a\r\nb', 'a\\b\\tc', '"quoted", {braces}', 'ünïcödé 🦉', 'NULL']
+      for (const [i, description] of texts.entries()) await side.submit(createAlias(`alias-${i}`, { description }))
+      // Some of the rows end.
+      for (const i of [1, 3, 5]) await side.submit(updateAlias(`alias-${i}`, { description: null }))
+      const before = await storedTables(store, side.registry)
+      await rebuild(store, side.registry)
+      expect(await storedTables(store, side.registry)).toEqual(before)
+    }))
+
   it('leaves every table as it was defined, and what is not projected alone', () =>
     withStore(open, async (store) => {
       const side = await openTestWriteSide(store)

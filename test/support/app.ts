@@ -167,7 +167,11 @@ function watched(writer: Store['writer'], note: (query: RanQuery) => void): Stor
       return name === '' ? session.query(sql, values) : session.query(sql, values, name)
     },
   })
-  return { ...watching(writer), transaction: (work) => writer.transaction((session) => work(watching(session))) }
+  return {
+    ...watching(writer),
+    copy: (table, columns, lines) => writer.copy(table, columns, lines),
+    transaction: (work) => writer.transaction((session) => work(watching(session))),
+  }
 }
 
 function closing(store: Store, after: () => Promise<void>): Store {

@@ -16,6 +16,7 @@ export function recording(store: Store): { readonly store: Store; readonly sent:
   })
   const writer: WriterSession = {
     ...noting(store.writer),
+    copy: (table, columns, lines) => store.writer.copy(table, columns, lines),
     transaction: (work) => store.writer.transaction((session) => work(noting(session))),
   }
   return { store: { ...store, writer }, sent }

@@ -57,6 +57,7 @@ export const modelAliasTable: ReadTable = {
 export const providerSwitchTable: ReadTable = {
   name: 'provider_switches',
   key: ['alias'],
+  lasting: true,
   columns: {
     alias: 'text',
     from_model: 'text',
