@@ -22,6 +22,7 @@ export const decision = (await load('event-log/decision.js')) as typeof import('
 export const { fold } = (await load('event-log/fold.js')) as typeof import('../src/event-log/fold.ts')
 export const { logRows } = (await load('event-log/append-statement.js')) as typeof import('../src/event-log/append-statement.ts')
 export const { OPEN } = (await load('projections/row-versions.js')) as typeof import('../src/projections/row-versions.ts')
+export const { copyColumns } = (await load('projections/copy-lines.js')) as typeof import('../src/projections/copy-lines.ts')
 export const { BulkRows } = (await load('projections/bulk-rows.js')) as typeof import('../src/projections/bulk-rows.ts')
 export const { World, stateOf } = (await load('kernel/world.js')) as typeof import('../src/kernel/world.ts')
 export const { modelAlias } = (await load('modules/alias/index.js')) as typeof import('../src/modules/alias/index.ts')

@@ -3,21 +3,17 @@ import { once } from 'node:events'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 
-type Row = Readonly<Record<string, unknown>>
-
 /** Characters that are gathered before they are sent. */
 const CHUNK = 1 << 18
 
 /** One COPY into one table, on a connection of its own. */
 export class Copy {
   readonly #client: pg.Client
-  readonly #columns: readonly string[]
   readonly #stream: ReturnType<typeof copyFrom>
   #text = ''
 
   private constructor(client: pg.Client, table: string, columns: readonly string[]) {
     this.#client = client
-    this.#columns = columns
     this.#stream = client.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`))
     // Whoever writes next or ends it is told.
     this.#stream.on('error', () => {})
@@ -29,16 +25,10 @@ export class Copy {
     return new Copy(client, table, columns)
   }
 
-  /** Resolves when there is room for more. */
-  async write(rows: readonly Row[]): Promise<void> {
-    let text = this.#text
-    for (const row of rows) {
-      let line = ''
-      for (const column of this.#columns) line += `\t${field(row[column])}`
-      text += `${line.slice(1)}\n`
-    }
-    this.#text = text
-    if (text.length >= CHUNK) await this.#send()
+  /** Whole lines in COPY's text format. Resolves when there is room for more. */
+  async write(lines: string): Promise<void> {
+    this.#text += lines
+    if (this.#text.length >= CHUNK) await this.#send()
   }
 
   async end(): Promise<void> {
@@ -54,20 +44,6 @@ export class Copy {
     if (this.#stream.errored) throw this.#stream.errored
     if (text !== '' && !this.#stream.write(text)) await once(this.#stream, 'drain')
   }
-}
-
-/** As COPY reads it in its text format. */
-function field(value: unknown): string {
-  if (typeof value === 'string') return /[\\\n\r\t]/.test(value) ? escaped(value) : value
-  if (value === null || value === undefined) return '\\N'
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-  return value instanceof Date ? value.toISOString() : escaped(JSON.stringify(value))
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' }
-
-function escaped(text: string): string {
-  return text.replace(/[\\\n\r\t]/g, (character) => ESCAPES[character] ?? character)
 }
 
 /** Takes all indexes from tables, which is quicker than to keep them while rows come; returns the way to make them again. */

@@ -4,8 +4,9 @@
  */
 import pg from 'pg'
 import type { DecidedEvent } from '../../src/event-log/decision.ts'
-import type { TableChanges } from '../../src/projections/row-versions.ts'
-import { BulkRows, logRows, migrate, OPEN, openPostgres, registryOf, slices } from '../built.ts'
+import type { ReadTable } from '../../src/kernel/module.ts'
+import type { BulkChanges } from '../../src/projections/bulk-rows.ts'
+import { BulkRows, copyColumns, logRows, migrate, openPostgres, registryOf, slices } from '../built.ts'
 import { changes } from './changes.ts'
 import { Copy, withoutIndexes } from './copying.ts'
 import { type Circumstances, LogInMemory } from './deciding.ts'
@@ -32,8 +33,6 @@ const SPAN = 700 * 24 * 60 * 60 * 1_000
 const ACTORS = 25
 const SOURCES = ['graphql', 'graphql', 'cli', 'rest']
 const REASONS = [null, null, 'cheaper', 'provider outage', 'CHG-2041: move to the newer model', 'requested by the team']
-/** The table whose rows never end: remembered until they do, they would fill memory. */
-const ENDLESS = 'provider_switches'
 /** Events made between two writes. */
 const PAGE = 1_000
 
@@ -59,26 +58,19 @@ export async function generateLog(url: string, sizes: LogSizes, told: (events: n
     for (const { table, columns } of log) copies.set(table, await Copy.into(url, table, Object.keys(columns)))
     for (const { name, columns } of tables)
       copies.set(name, await Copy.into(url, name, [...Object.keys(columns), 'valid_from', 'valid_to']))
-    const write = async (decided: readonly DecidedEvent[], projected: readonly TableChanges[]) => {
-      for (const { table, rows } of logRows(decided)) await copies.get(table)?.write(rows)
-      for (const { table, opened, closed } of projected) {
+    const write = async (decided: readonly DecidedEvent[], projected: readonly BulkChanges[]) => {
+      for (const { table, columns, rows } of logRows(decided)) await copies.get(table)?.write(linesOf({ columns }, rows))
+      for (const { table, lines, closed } of projected) {
         if (closed.length > 0) throw new Error(`a row of ${table.name} was forgotten before it ended`)
-        await copies.get(table.name)?.write(opened)
+        await copies.get(table.name)?.write(lines)
       }
     }
     const made = new LogInMemory(registry)
     const rows = new BulkRows(Number.POSITIVE_INFINITY)
     let last = new Date(FIRST)
     for (const page of pages(made, sizes)) {
-      const endless: Record<string, unknown>[] = []
-      for (const { event, rows: changed } of page) {
-        for (const change of changed) {
-          if (change.table.name === ENDLESS) endless.push({ ...change.row, valid_from: event.position, valid_to: OPEN })
-          else rows.add(change, event.position)
-        }
-      }
+      for (const { event, rows: changed } of page) for (const change of changed) rows.add(change, event.position)
       await write(page, rows.take())
-      await copies.get(ENDLESS)?.write(endless)
       last = page.at(-1)?.event.recordedAt ?? last
       told(made.position)
     }
@@ -92,6 +84,12 @@ export async function generateLog(url: string, sizes: LogSizes, told: (events: n
   } finally {
     await client.end()
   }
+}
+
+function linesOf(table: Pick<ReadTable, 'columns'>, rows: readonly Readonly<Record<string, unknown>>[]): string {
+  let lines = ''
+  for (const row of rows) lines += `${copyColumns(table, row)}\n`
+  return lines
 }
 
 /** The newest schema, and nothing in it. */

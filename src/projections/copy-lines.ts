@@ -3,7 +3,7 @@ import { parameter } from '../event-log/append-statement.ts'
 import type { ReadTable } from '../kernel/module.ts'
 
 /** The columns of a row as the table names them; without the end of the line. */
-export function copyColumns({ columns }: ReadTable, row: Readonly<Record<string, unknown>>): string {
+export function copyColumns({ columns }: Pick<ReadTable, 'columns'>, row: Readonly<Record<string, unknown>>): string {
   let line = ''
   for (const column in columns) line += `\t${copyValue(row[column])}`
   return line.slice(1)
