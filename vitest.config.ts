@@ -11,6 +11,8 @@ export default defineConfig({
     setupFiles: ['test/support/setup.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // What is waited for comes as soon as the machine gets round to it.
+    expect: { poll: { timeout: 60_000, interval: 20 } },
     maxWorkers: 2,
   },
 })

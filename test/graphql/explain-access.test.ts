@@ -152,7 +152,7 @@ describe.each(appStores)('why a team is served or not, on $name', (store) => {
     const before = app.position()
     const call = { callId: 'c1', teamId: 'spent', alias: 'spent', inputTokens: 1, outputTokens: 1 }
     await admin.data('mutation ($records: [UsageRecordInput!]!) { recordUsage(records: $records) { accepted } }', { records: [call] })
-    await expect.poll(() => app.position(), { timeout: 20_000 }).toBe(before + 1)
+    await expect.poll(() => app.position()).toBe(before + 1)
     expect(told(await ask('spent', 'spent'))).toEqual([
       'INSUFFICIENT_CREDITS',
       'TeamCreated spent',

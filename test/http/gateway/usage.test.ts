@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { appStores } from '../../support/app.ts'
 import { type GatewayApp, startGatewayApp } from './gateway-app.ts'
 
@@ -14,6 +14,10 @@ describe.each(appStores)('calls through the client path are counted on $name', (
   let app: GatewayApp
   beforeAll(async () => {
     app = await startGatewayApp(store, { USAGE_FLUSH_MS: '0' })
+  })
+  afterEach(() => {
+    app.upstream.behaviour = 'good'
+    app.upstream.repeatsIds = false
   })
   afterAll(() => app.close())
 
@@ -42,7 +46,6 @@ describe.each(appStores)('calls through the client path are counted on $name', (
     }
     await expect(read()).rejects.toThrow()
     await expect.poll(() => used('fast')).toEqual({ totalCalls: 1, inputTokens: 0, outputTokens: 0 })
-    app.upstream.behaviour = 'good'
   })
 
   it('calls that a cache answers with one and the same id as the calls they are, each by an id that LiteLLM is told, too', async () => {
@@ -53,7 +56,6 @@ describe.each(appStores)('calls through the client path are counted on $name', (
     const answers = [1, 2].map(() => client.chat.completions.create({ model: 'smart', messages }, {}).withResponse())
     const told = (await Promise.all(answers)).map(({ response }) => response.headers.get('x-call-id'))
     for await (const _ of await client.chat.completions.create({ model: 'smart', messages, stream: true })) void _
-    app.upstream.repeatsIds = false
     await expect.poll(async () => (await used('smart')).totalCalls).toBe(before + 3)
     const sent = app.upstream.asked.slice(asked).map(({ callId }) => callId)
     expect(new Set(sent).size).toBe(3)
