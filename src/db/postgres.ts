@@ -4,6 +4,7 @@ import pg from 'pg'
 import { tryAdvisoryLock } from './advisory-lock.ts'
 import { copyIn } from './copy-in.ts'
 import type { Database } from './database.ts'
+import { keepMarkedPlans } from './kept-plan.ts'
 import { AlreadyThere, ConnectionLost, type Row, type Session, type Store, StoreBusy, type WriterSession } from './store.ts'
 import { openWakeUps } from './wake-up.ts'
 
@@ -63,7 +64,10 @@ export function openPostgres(options: PostgresOptions): Store {
   })
   pool.on('error', options.onError)
   // The pool listens to idle connections only; one that falls away in use fails its query, and must not end the process as well.
-  pool.on('connect', (client) => client.on('error', () => {}))
+  pool.on('connect', (client) => {
+    client.on('error', () => {})
+    keepMarkedPlans(client)
+  })
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }), ...(options.log ? { log: options.log } : {}) })
   const writer = new PostgresWriter(options)
   return {

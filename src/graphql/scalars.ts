@@ -1,8 +1,21 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql'
 import { GraphQLDateTime, GraphQLJSON, GraphQLSafeInt } from 'graphql-scalars'
 
+const UTC = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z$/
+
+/** Times come by the thousand, nearly all in this form; what it is not sure of goes to the library's checks, which cost several times as much. */
+function moment(value: unknown): Date {
+  if (typeof value === 'string' && UTC.test(value)) {
+    const date = new Date(value)
+    // The 30th of February is a day of March to the engine.
+    if (date.getUTCDate() === Number(value.slice(8, 10))) return date
+  }
+  return GraphQLDateTime.parseValue(value)
+}
+
 export const DateTime = new GraphQLScalarType({
   ...GraphQLDateTime.toConfig(),
+  parseValue: moment,
   description: 'A moment as ISO 8601 text with a time zone, such as `2026-05-03T14:03:00Z`; answers are in UTC with milliseconds.',
 })
 export const Json = new GraphQLScalarType({ ...GraphQLJSON.toConfig(), name: 'JSON', description: 'Any JSON value.', specifiedByURL: null })

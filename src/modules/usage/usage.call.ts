@@ -42,14 +42,17 @@ const ID = /^[\x21-\x7e]{1,200}$/
 export function checkForm({ callId, jobId, inputTokens, outputTokens, litellmModel, at }: UsageCall, now: Date): void {
   if (!ID.test(callId)) throw new BadInput('callId', callId, '1 to 200 visible ASCII characters')
   if (jobId !== null && !ID.test(jobId)) throw new BadInput('jobId', jobId, '1 to 200 visible ASCII characters')
-  for (const [field, tokens] of Object.entries({ inputTokens, outputTokens })) {
-    if (!Number.isInteger(tokens) || tokens < 0 || tokens > MAX_TOKENS) {
-      throw new BadInput(field, tokens, `a whole number from 0 to ${MAX_TOKENS}`)
-    }
-  }
+  checkTokens('inputTokens', inputTokens)
+  checkTokens('outputTokens', outputTokens)
   if (litellmModel !== null) litellmModelInput(litellmModel)
   const time = at?.getTime() ?? now.getTime()
   if (!(time >= EARLIEST && time <= now.getTime() + MAX_SKEW)) {
     throw new BadInput('at', at?.toISOString() ?? null, 'a time that has passed (5 minutes of skew are allowed)')
+  }
+}
+
+function checkTokens(field: string, tokens: number): void {
+  if (!Number.isInteger(tokens) || tokens < 0 || tokens > MAX_TOKENS) {
+    throw new BadInput(field, tokens, `a whole number from 0 to ${MAX_TOKENS}`)
   }
 }

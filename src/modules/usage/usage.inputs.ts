@@ -1,4 +1,4 @@
-import { ArgsType, Field, InputType, Int } from 'type-graphql'
+import { ArgsType, createParameterDecorator, Field, InputType, Int } from 'type-graphql'
 import { DateTime } from '../../graphql/scalars.ts'
 
 @InputType({ description: 'One answered call of a model.' })
@@ -22,6 +22,15 @@ export class UsageRecordInput {
     description: 'When it was made; now unless told. It may lie 5 minutes ahead, for clocks that do.',
   })
   at?: Date | null
+}
+
+export const MAX_RECORDS = 1_000
+
+/** The argument as GraphQL checked it, without making each of the calls an instance of its class. */
+export function Records() {
+  return createParameterDecorator(({ args }) => args.records, {
+    arg: { name: 'records', typeFunc: () => [UsageRecordInput], options: { description: `The calls, at most ${MAX_RECORDS}.` } },
+  })
 }
 
 @ArgsType()

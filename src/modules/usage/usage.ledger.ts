@@ -9,12 +9,14 @@ import { isName } from '../../kernel/text.ts'
 import type { World } from '../../kernel/world.ts'
 import { aliasButForCase, modelAlias, UnknownAlias } from '../alias/index.ts'
 import { team, teamButForCase, UnknownTeam } from '../team/index.ts'
+import { Batch } from './usage.batch.ts'
 import { checkForm, type Receipt, type Rejection, type UsageCall } from './usage.call.ts'
-import { type LedgerEntry, ledgerEntry } from './usage.entry.ts'
 import { Facts } from './usage.facts.ts'
+import { grouped } from './usage.groups.ts'
 import { Partitions } from './usage.partitions.ts'
 import { positionsAt } from './usage.positions.ts'
-import { type TeamAccount, type Written, writeEntries } from './usage.statement.ts'
+import { type TeamAccount, type Written, writeBatch } from './usage.statement.ts'
+import { termsOf } from './usage.terms.ts'
 
 export interface LedgerParts {
   readonly db: Kysely<Database>
@@ -44,16 +46,10 @@ export class UsageLedger {
     const now = this.#parts.clock.now()
     const rejected: Rejection[] = []
     const formed = calls.filter((call) => isAccepted(() => this.#check(call, now), call, rejected))
-    const entries = new Map<string, LedgerEntry>()
-    let duplicates = 0
-    for (const [call, entry] of await this.#entries(formed, now)) {
-      if (entry instanceof DomainError) rejected.push({ call, refusal: entry })
-      else if (entries.has(call.callId)) duplicates += 1
-      else entries.set(call.callId, entry)
-    }
-    const { accepted, accounts } = await this.#write([...entries.values()], now)
+    const batch = await this.#gather(formed, now, rejected)
+    const { accepted, accounts } = await this.#write(batch, now)
     if (accounts.length > 0) await this.#parts.onAccounts(accounts)
-    return { accepted, duplicates: duplicates + entries.size - accepted, rejected }
+    return { accepted, duplicates: calls.length - rejected.length - accepted, rejected }
   }
 
   #check(call: UsageCall, now: Date): void {
@@ -63,40 +59,40 @@ export class UsageLedger {
     if (!isName(call.alias)) throw this.#unknownAlias(call, now)
   }
 
-  async #entries(calls: readonly UsageCall[], now: Date): Promise<readonly (readonly [UsageCall, LedgerEntry | DomainError])[]> {
-    if (calls.length === 0) return []
-    const { db } = this.#parts
-    const untold = calls.filter((call) => call.position === null)
-    const found =
-      untold.length > 0
-        ? await positionsAt(
-            db,
-            untold.map((call) => call.at),
-          )
-        : []
-    const positions = new Map(untold.map((call, i) => [call, found[i] ?? 0]))
-    const placed = calls.map(({ teamId, alias, litellmModel, position }, i) => ({
-      teamId,
-      alias,
-      litellmModel,
-      position: position ?? positions.get(calls[i] as UsageCall) ?? 0,
-    }))
-    const [teams, aliases] = await Promise.all([this.#facts.teams(placed), this.#facts.aliases(placed)])
-    return calls.map((call, i) => {
+  /** What counts, with its terms; what names a team or alias that was not there is rejected. */
+  async #gather(calls: readonly UsageCall[], now: Date, rejected: Rejection[]): Promise<Batch> {
+    const batch = new Batch()
+    if (calls.length === 0) return batch
+    const { groups, groupOf } = grouped(calls, await this.#positions(calls), now.getTime())
+    const [teams, aliases] = await Promise.all([this.#facts.teams(groups), this.#facts.aliases(groups)])
+    const terms = groups.map((group, i) => {
       const [teamThen, aliasThen] = [teams[i], aliases[i]]
-      if (!teamThen) return [call, this.#unknownTeam(call, now)]
-      if (!aliasThen) return [call, this.#unknownAlias(call, now)]
-      return [call, ledgerEntry(call, call.at ?? now, placed[i]?.position ?? 0, teamThen, aliasThen)]
+      return teamThen && aliasThen ? termsOf(group, teamThen, aliasThen) : null
     })
+    calls.forEach((call, i) => {
+      const group = groupOf[i] ?? 0
+      const found = terms[group]
+      if (found) batch.add(call, call.at?.getTime() ?? now.getTime(), found)
+      else rejected.push({ call, refusal: teams[group] ? this.#unknownAlias(call, now) : this.#unknownTeam(call, now) })
+    })
+    return batch
   }
 
-  async #write(entries: readonly LedgerEntry[], now: Date): Promise<Written> {
-    if (entries.length === 0) return { accepted: 0, accounts: [] }
-    const times = entries.map((entry) => entry.called_at)
-    await this.#partitions.ensure(times, now)
+  /** The position of each call: the one it was resolved at, or the one in force at its time. */
+  async #positions(calls: readonly UsageCall[]): Promise<readonly number[]> {
+    const untold = calls.filter((call) => call.position === null)
+    if (untold.length === 0) return calls.map((call) => call.position ?? 0)
+    const times = untold.map((call) => call.at)
+    const found = (await positionsAt(this.#parts.db, times)).values()
+    return calls.map((call) => call.position ?? found.next().value ?? 0)
+  }
+
+  async #write(batch: Batch, now: Date): Promise<Written> {
+    if (batch.size === 0) return { accepted: 0, accounts: [] }
+    await this.#partitions.ensure(batch.days, now)
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await writeEntries(this.#parts.db, entries, now)
+        return await writeBatch(this.#parts.db, batch, now)
       } catch (error) {
         if (!isConflict(error) || attempt === ATTEMPTS) throw error
       }

@@ -23,9 +23,9 @@ export class Partitions {
     this.#log = log
   }
 
-  /** Makes what is missing for calls of these times, and for this month and the next. */
-  async ensure(times: Iterable<Date>, now: Date): Promise<void> {
-    const months = new Map([...times].map((time) => [monthOf(time).getTime(), monthOf(time)]))
+  /** Makes what is missing for calls of these days, such as 2026-05-03, and for this month and the next. */
+  async ensure(days: Iterable<string>, now: Date): Promise<void> {
+    const months = new Map([...days].map((day) => monthOf(new Date(day))).map((month) => [month.getTime(), month]))
     for (const month of [monthOf(now), monthOf(now, 1)]) months.set(month.getTime(), month)
     const missing = [...months.values()].filter((month) => this.#isDue(month))
     if (missing.length === 0) return

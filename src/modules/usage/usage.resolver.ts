@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
+import { Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import { Changes } from '../../graphql/roles.ts'
 import { SafeInt } from '../../graphql/scalars.ts'
 import type { RequestContext } from '../../graphql/services.ts'
@@ -8,12 +8,11 @@ import type { AsOf } from '../../projections/validity.ts'
 import { ModelAlias, ProviderSwitch, RECENT_DAYS, recentSince } from '../alias/index.ts'
 import { Organization } from '../organization/index.ts'
 import { Team } from '../team/index.ts'
-import { UsageArgs, UsageRecordInput } from './usage.inputs.ts'
+import { MAX_RECORDS, Records, UsageArgs, type UsageRecordInput } from './usage.inputs.ts'
 import { type UsageOwner, usageBeforeSwitch, usageOf } from './usage.queries.ts'
 import { spanInput } from './usage.spans.ts'
 import { RecordUsagePayload, toUsageStats, UsageStats } from './usage.types.ts'
 
-const MAX_RECORDS = 1_000
 const PAST = 'On a view of the past: calls made up to the event that it shows.'
 
 @Resolver()
@@ -24,7 +23,7 @@ export class RecordUsageResolver {
       'Counts calls that went to LiteLLM by another way. A call id counts once, however often and wherever it is told. Each call is priced as of when it was made; aliases and teams that were disabled, suspended or deleted since do not matter.',
   })
   async recordUsage(
-    @Arg('records', () => [UsageRecordInput], { description: `The calls, at most ${MAX_RECORDS}.` }) records: UsageRecordInput[],
+    @Records() records: readonly UsageRecordInput[],
     @Ctx() { services, loaders }: RequestContext,
   ): Promise<RecordUsagePayload> {
     if (records.length > MAX_RECORDS) throw new BadInput('records', records.length, `at most ${MAX_RECORDS} records in one call`)

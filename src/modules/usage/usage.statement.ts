@@ -5,7 +5,8 @@
  */
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../db/database.ts'
-import type { LedgerEntry } from './usage.entry.ts'
+import { keptPlan } from '../../db/kept-plan.ts'
+import { type Batch, CALLS, TERMS } from './usage.batch.ts'
 
 /** Where the account of a team's present life stands. */
 export interface TeamAccount {
@@ -24,34 +25,6 @@ export interface Written {
   readonly accounts: readonly TeamAccount[]
 }
 
-/** What many calls of a batch have in common is sent once. */
-const TERMS = {
-  term: 'int',
-  position: 'bigint',
-  team_id: 'text',
-  team_since: 'bigint',
-  organization_id: 'text',
-  alias: 'text',
-  litellm_model: 'text',
-  served_since: 'bigint',
-  day: 'date',
-  price_source: 'text',
-  input_price: 'numeric',
-  output_price: 'numeric',
-  per_job: 'boolean',
-}
-const CALLS = {
-  n: 'int',
-  term: 'int',
-  call_id: 'text',
-  called_at: 'timestamptz',
-  input_tokens: 'int',
-  output_tokens: 'int',
-  complete: 'boolean',
-  job_id: 'text',
-  cost_usd: 'numeric',
-  credits: 'numeric',
-}
 /** Columns that a record takes over as they are. */
 const TAKEN = `call_id, called_at, team_id, team_since, alias, litellm_model, served_since, input_tokens, output_tokens,
   complete, job_id, price_source, input_price, output_price, cost_usd`
@@ -59,12 +32,15 @@ const TAKEN = `call_id, called_at, team_id, team_since, alias, litellm_model, se
 /** Keeps accounts of the last life of each team: it was not created again since. */
 export const OF_PRESENT_LIFE = 'not exists (select from teams d where d.team_id = c.team_id and d.born and d.valid_from > c.team_since)'
 
-/** Adds what a batch sums up to a roll-up. `key` are its columns, `more` one that follows from them; rows are locked in their order. */
+/**
+ * Adds what a batch sums up to a roll-up. `key` are its columns, `more` one that follows from them; rows are locked in their order.
+ * Other batches wait for these rows until the commit, so they come last, behind the records.
+ */
 function rollUp(table: string, key: string, more: string | null = null): string {
   const columns = more === null ? key : `${key}, ${more}`
   return `insert into ${table} as t (${columns}, calls, input_tokens, output_tokens, cost_usd, unpriced_calls, credits)
     select ${columns}, sum(calls), sum(input_tokens), sum(output_tokens), sum(cost_usd), sum(unpriced_calls), sum(spent)
-    from sums join terms using (term) group by ${columns} order by ${columns}
+    from sums join terms using (term) where (select n from written) > 0 group by ${columns} order by ${columns}
     on conflict (${key}) do update set calls = t.calls + excluded.calls, input_tokens = t.input_tokens + excluded.input_tokens,
       output_tokens = t.output_tokens + excluded.output_tokens, cost_usd = t.cost_usd + excluded.cost_usd,
       unpriced_calls = t.unpriced_calls + excluded.unpriced_calls, credits = t.credits + excluded.credits`
@@ -72,10 +48,22 @@ function rollUp(table: string, key: string, more: string | null = null): string 
 
 type Result = { readonly accepted: number; readonly accounts: TeamAccount[] | null }
 
+/** Columns of a record with what it costs in credits, and where that stands among the deductions of its team. */
+const INTO = `usage_records (${TAKEN}, position, recorded_at, credits, credit_number, credit_position, credits_used)`
+const TEAM_DAY = 'team_id, team_since, day, alias, litellm_model, served_since'
+
+/**
+ * No step joins by the number of a call: the plan that is kept takes every array for ten rows, and would compare each with each.
+ * What is `in (...)` and inside another expression is looked up in a hash table whatever the plan.
+ */
 function statement(terms: RawBuilder<unknown>, calls: RawBuilder<unknown>, recordedAt: RawBuilder<unknown>): RawBuilder<Result> {
-  return sql`
+  return sql`${keptPlan('usage_batch')}
   with terms as materialized (select * from ${terms}),
-  r as materialized (select * from ${calls}),
+  r as materialized (
+    select n, term, call_id, timestamptz 'epoch' + called_at * interval '1 millisecond' as called_at, input_tokens, output_tokens, complete,
+      job_id, cost_usd, credits
+    from ${calls}
+  ),
   calls as (
     insert into usage_calls (call_id, called_at) select call_id, called_at from r order by call_id on conflict do nothing returning call_id
   ),
@@ -88,10 +76,12 @@ function statement(terms: RawBuilder<unknown>, calls: RawBuilder<unknown>, recor
     insert into usage_jobs (team_id, team_since, job_id) select team_id, team_since, job_id from firsts order by team_id, team_since, job_id
     on conflict do nothing returning team_id, team_since, job_id
   ),
+  paying as materialized (
+    select n from firsts where ((team_id, team_since, job_id) in (select team_id, team_since, job_id from jobs)) is true
+  ),
   fresh as materialized (
-    select r.*, case when not per_job then credits when r.job_id is null or j.n is not null then 1 else 0 end as spent
+    select r.*, case when not per_job then credits when job_id is null or n in (select n from paying) then 1 else 0 end as spent
     from r join calls using (call_id) join terms using (term)
-    left join (select n from firsts join jobs using (team_id, team_since, job_id)) j using (n)
   ),
   sums as materialized (
     select term, count(*) as calls, sum(input_tokens) as input_tokens, sum(output_tokens) as output_tokens, coalesce(sum(cost_usd), 0) as cost_usd,
@@ -106,18 +96,21 @@ function statement(terms: RawBuilder<unknown>, calls: RawBuilder<unknown>, recor
       position = greatest(c.position, excluded.position), changed_by = excluded.changed_by
     returning team_id, team_since, used, deductions, position
   ),
-  spending as (
-    select n, o.position, o.deductions - count(*) over (partition by o.team_id, o.team_since) + row_number() over running as number,
-      o.used - sum(spent) over (partition by o.team_id, o.team_since) + sum(spent) over running as used
-    from fresh join terms using (term) join owed o using (team_id, team_since) where spent > 0
-    window running as (partition by o.team_id, o.team_since order by n rows unbounded preceding)
+  free as (
+    insert into ${sql.raw(INTO)}
+    select ${sql.raw(TAKEN)}, position, ${recordedAt}, 0, null, null, null from fresh join terms using (term) where spent = 0
+    returning 1
   ),
-  records as (
-    insert into usage_records (${sql.raw(TAKEN)}, position, recorded_at, credits, credit_number, credit_position, credits_used)
-    select ${sql.raw(TAKEN)}, t.position, ${recordedAt}, spent, s.number, s.position, s.used
-    from fresh join terms t using (term) left join spending s using (n) order by n
+  charged as (
+    insert into ${sql.raw(INTO)}
+    select ${sql.raw(TAKEN)}, t.position, ${recordedAt}, spent,
+      o.deductions - count(*) over team + row_number() over running, o.position, o.used - sum(spent) over team + sum(spent) over running
+    from fresh join terms t using (term) join owed o using (team_id, team_since) where spent > 0
+    window team as (partition by team_id, team_since), running as (partition by team_id, team_since order by n rows unbounded preceding)
+    returning 1
   ),
-  team_days as (${sql.raw(rollUp('usage_team_days', 'team_id, team_since, day, alias, litellm_model, served_since', 'organization_id'))}),
+  written as materialized (select (select count(*) from free) + (select count(*) from charged) as n),
+  team_days as (${sql.raw(rollUp('usage_team_days', TEAM_DAY, 'organization_id'))}),
   alias_days as (${sql.raw(rollUp('usage_alias_days', 'alias, served_since, day, litellm_model'))})
   select (select count(*) from calls)::int as accepted, (
     select json_agg(json_build_object('teamId', c.team_id, 'since', c.team_since, 'used', c.used::text, 'deductions', c.deductions))
@@ -125,38 +118,15 @@ function statement(terms: RawBuilder<unknown>, calls: RawBuilder<unknown>, recor
   ) as accounts`
 }
 
-export async function writeEntries(db: Kysely<Database>, entries: readonly LedgerEntry[], now: Date): Promise<Written> {
-  const terms = new Map<string, Row>()
-  const calls = entries.map((entry, n): Row => {
-    const called_at = entry.called_at.toISOString()
-    const day = called_at.slice(0, 10)
-    const key = `${entry.position} ${entry.team_id} ${entry.alias} ${entry.litellm_model} ${day}`
-    const known = terms.get(key)
-    const term = known?.term ?? terms.size
-    if (!known) terms.set(key, { ...entry, day, term } as unknown as Row)
-    return { ...entry, called_at, n, term } as unknown as Row
-  })
-  const { rows } = await statement(
-    rowset(TERMS, [...terms.values()]),
-    rowset(CALLS, calls),
-    sql`${now.toISOString()}::timestamptz`,
-  ).execute(db)
+export async function writeBatch(db: Kysely<Database>, batch: Batch, now: Date): Promise<Written> {
+  const { terms, calls } = batch.literals
+  const recordedAt = sql`${now.toISOString()}::timestamptz`
+  const { rows } = await statement(rowset(TERMS, terms, 'term'), rowset(CALLS, calls, 'n'), recordedAt).execute(db)
   return { accepted: rows[0]?.accepted ?? 0, accounts: rows[0]?.accounts ?? [] }
 }
 
-type Value = string | number | boolean | null
-type Row = Readonly<Record<string, Value>>
-
-/** Rows as one array for each column: half the time of JSON, and the same on both stores. */
-function rowset(columns: Readonly<Record<string, string>>, rows: readonly Row[]): RawBuilder<unknown> {
-  const arrays = Object.entries(columns).map(([name, type]) => {
-    const literal = `{${rows.map((row) => element(row[name] ?? null)).join(',')}}`
-    return sql`${literal}::text::${sql.raw(type)}[]`
-  })
-  return sql`unnest(${sql.join(arrays)}) as rowset(${sql.raw(Object.keys(columns).join(', '))})`
-}
-
-/** An element of an array literal. The escapes of JSON are the right ones for visible ASCII, which every text here is. */
-function element(value: Value): string {
-  return value === null ? 'NULL' : typeof value === 'string' ? JSON.stringify(value) : String(value)
+/** Array literals, one for each column, as rows with their number, from 1, as one more column. */
+function rowset(columns: Readonly<Record<string, string>>, literals: readonly string[], number: string): RawBuilder<unknown> {
+  const arrays = Object.values(columns).map((type, i) => sql`${literals[i]}::text::${sql.raw(type)}[]`)
+  return sql`unnest(${sql.join(arrays)}) with ordinality as rowset(${sql.raw([...Object.keys(columns), number].join(', '))})`
 }

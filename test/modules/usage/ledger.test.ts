@@ -117,6 +117,14 @@ describe.each(stores)('the ledger on $name', ({ open }) => {
     expect(rows).toEqual(times.map((_, i) => ({ position: last - 20 * (59 - i), served_since: last - 20 * (59 - i) })))
   })
 
+  it('keeps ids as they are, whatever visible characters they are made of', async () => {
+    const visible = String.fromCharCode(...Array.from({ length: 0x7e - 0x20 }, (_, i) => 0x21 + i))
+    const calls = [visible, '"', '\\', 'NULL', '{a,b}'].map((id) => someCall({ callId: id, jobId: `odd-${id}` }))
+    expect(await record(...calls, ...calls)).toMatchObject({ accepted: 5, duplicates: 5, rejected: [] })
+    const rows = await rowsOf(store, `select call_id, job_id from usage_records where job_id like 'odd-%'`)
+    for (const { callId, jobId } of calls) expect(rows).toContainEqual({ call_id: callId, job_id: jobId })
+  })
+
   it('sums up by day exactly what it holds', async () => {
     await side.submit([createTeam('other', { creditsAllocated: '5' }), updateTeam('other', { creditMode: 'TOKENS', tokensPerCredit: 7 })])
     const teams = ['core', 'other']
@@ -177,6 +185,22 @@ describe.each(stores)('the ledger on $name', ({ open }) => {
       }
     },
   )
+})
+
+describe.each(servers)('the ledger on $name', (server) => {
+  it('is written by one plan, made once for a connection', async () => {
+    const database = await server.createDatabase()
+    const store = database.open()
+    const side = await openUsageSide(store)
+    await side.submit([createOrganization('acme'), createAlias('smart'), createTeam('core', { creditsAllocated: '10' })])
+    for (let i = 0; i < 20; i += 1) await side.usage.recordAll(Array.from({ length: 50 }, () => someCall()))
+    expect(await rowsOf(store, 'select name, generic_plans > custom_plans as settled from pg_prepared_statements')).toEqual([
+      { name: 'usage_batch', settled: true },
+    ])
+    await side.close()
+    await store.close()
+    await database.drop()
+  })
 })
 
 describe.each(servers)('the ledger of a role without superuser rights on $name', (server) => {
