@@ -1,7 +1,7 @@
 /** Row versions of a whole history: each is written once, when it is known how long it held, as far as memory is to remember it. */
 import type { ReadTable, RowChange } from '../kernel/module.ts'
 import { copyColumns } from './copy-lines.ts'
-import { ending, OPEN, rowId, type TableChanges } from './row-versions.ts'
+import { ending, OPEN, type TableChanges } from './row-versions.ts'
 
 /** What is to be done to one table. */
 export interface BulkChanges extends Pick<TableChanges, 'table' | 'closed'> {
@@ -18,7 +18,9 @@ interface OpenRow {
 
 export class BulkRows {
   readonly #most: number
-  readonly #open = new Map<string, OpenRow>()
+  /** By table and key. */
+  readonly #open = new Map<ReadTable, Map<string, OpenRow>>()
+  #held = 0
   #tables = new Map<ReadTable, Pick<TableChanges, 'closed'> & { lines: string }>()
 
   /** `most`: rows that still hold and are remembered; older ones are written as they are, and ended there if they end. */
@@ -27,27 +29,32 @@ export class BulkRows {
   }
 
   add(change: RowChange, position: number): void {
-    const { table, row, replaces } = change
+    const { table, key, row, replaces } = change
     const opened = row && { table, line: copyColumns(table, row), from: position }
     if (table.lasting) {
       if (opened) this.#write(opened, OPEN)
       return
     }
-    const id = rowId(change)
-    const held = this.#open.get(id)
+    const id = key.join('\u0000')
+    const open = this.#openOf(table)
+    const held = open.get(id)
     if (held) {
-      this.#open.delete(id)
+      open.delete(id)
+      this.#held -= 1
       this.#write(held, position)
     } else if (replaces) {
       this.#changes(table).closed.push(ending(change, position))
     }
-    if (opened) this.#open.set(id, opened)
+    if (opened) {
+      open.set(id, opened)
+      this.#held += 1
+    }
   }
 
   /** What is to be written so far; the rows to close were taken earlier. */
   take(): readonly BulkChanges[] {
     // Only here, so that no row is to be opened and closed at once.
-    if (this.#open.size > this.#most) this.#forget(this.#open.size - Math.floor(this.#most * 0.9))
+    if (this.#held > this.#most) this.#forget(1 - (this.#most / this.#held) * 0.9)
     const taken = [...this.#tables].map(([table, changes]) => ({ table, ...changes }))
     this.#tables = new Map()
     return taken
@@ -55,18 +62,31 @@ export class BulkRows {
 
   /** The same at the end of the history, with all rows that still hold. */
   takeAll(): readonly BulkChanges[] {
-    this.#forget(this.#open.size)
+    this.#forget(1)
     return this.take()
   }
 
-  /** Those that were opened first. */
-  #forget(count: number): void {
-    for (const [id, open] of this.#open) {
-      if (count === 0) return
-      count -= 1
-      this.#open.delete(id)
-      this.#write(open, OPEN)
+  /** A share of each table's rows, those that were opened first. */
+  #forget(share: number): void {
+    for (const open of this.#open.values()) {
+      let left = Math.ceil(open.size * share)
+      this.#held -= left
+      for (const [id, row] of open) {
+        if (left === 0) break
+        left -= 1
+        open.delete(id)
+        this.#write(row, OPEN)
+      }
     }
+  }
+
+  #openOf(table: ReadTable): Map<string, OpenRow> {
+    let open = this.#open.get(table)
+    if (!open) {
+      open = new Map()
+      this.#open.set(table, open)
+    }
+    return open
   }
 
   #write({ table, line, from }: OpenRow, to: number): void {

@@ -64,12 +64,15 @@ class Rebuild {
     const { writer } = this.#store
     // Indexes of long histories take longer than any statement of a server may.
     await writer.query('set statement_timeout = 0')
-    await dropCopies(writer)
-    for (const table of this.#tables) await createCopy(writer, table)
-    await this.#fill(writer)
-    for (const table of this.#tables) {
-      await indexCopy(writer, table, 'all')
-      await writer.query(`analyze ${copyName(table)}`)
+    // Nothing counts until the exchange, whose commit flushes all that was written before it.
+    await writer.query('set synchronous_commit = off')
+    try {
+      await dropCopies(writer)
+      for (const table of this.#tables) await createCopy(writer, table)
+      await this.#fill(writer)
+      await this.#finish(writer)
+    } finally {
+      await writer.query('reset synchronous_commit')
     }
     for (let tries = 1; ; tries += 1) {
       while ((await this.#catchUp(writer)) > NEARLY_THERE);
@@ -109,6 +112,22 @@ class Rebuild {
       await writing
     }
     await write(rows.takeAll())
+  }
+
+  /** Indexes and statistics, of two tables at a time where there are two connections: each keeps a processor of the server busy. */
+  async #finish(writer: Session): Promise<void> {
+    const left = [...this.#tables]
+    const work = async (session: Session) => {
+      for (let table = left.shift(); table !== undefined; table = left.shift()) {
+        await indexCopy(session, table, 'all')
+        await session.query(`analyze ${copyName(table)}`)
+      }
+    }
+    const works = [work(writer)]
+    if (this.#store.shared) works.push(apart(this.#store.db, work))
+    // None may be left behind at work when another one failed.
+    const failed = (await Promise.allSettled(works)).find(({ status }) => status === 'rejected')
+    if (failed) await Promise.all(works)
   }
 
   /** Returns how many events there were to take in. */
@@ -180,6 +199,15 @@ function reading(db: Kysely<Database>): Session {
     query: async <R extends Row>(sql: string, values: readonly unknown[] = []) =>
       (await db.executeQuery<R>(CompiledQuery.raw(sql, [...values]))).rows,
   }
+}
+
+/** In a transaction of its own, that takes as long as it takes. */
+function apart(db: Kysely<Database>, work: (session: Session) => Promise<void>): Promise<void> {
+  return db.transaction().execute(async (transaction) => {
+    const session = reading(transaction)
+    await session.query('set local statement_timeout = 0')
+    await work(session)
+  })
 }
 
 /** Waited for later; until then its failure is nobody's. */

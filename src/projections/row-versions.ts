@@ -49,7 +49,7 @@ export class RowVersions {
 }
 
 /** Tells rows of all tables apart. */
-export function rowId({ table, key }: RowChange): string {
+function rowId({ table, key }: RowChange): string {
   return `${table.name}\u0000${key.join('\u0000')}`
 }
 
