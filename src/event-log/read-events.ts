@@ -10,13 +10,16 @@ import { upcast } from './upcast.ts'
 export const EVENT_COLUMNS = `e.position, e.event_id, e.stream_type, e.stream_id, e.stream_version, e.type, e.schema_version, e.data, e.actor_id,
   e.actor_kind, e.on_behalf_of, e.reason, e.source, e.request_id, e.correlation_id, e.causation_id, e.recorded_at, encode(e.hash, 'hex') as hash`
 
-/** Those of them that a projection needs: columns cost more than anything else about a row that is read. */
-const PROJECTED_COLUMNS =
-  'e.position, e.stream_type, e.stream_id, e.stream_version, e.type, e.schema_version, e.data, e.actor_id, e.recorded_at'
+/**
+ * Those of them that a projection needs, since columns cost more than anything else about a row that is read. The time comes as
+ * milliseconds, a quarter of the work that its text is.
+ */
+const PROJECTED_COLUMNS = `e.position, e.stream_type, e.stream_id, e.stream_version, e.type, e.schema_version, e.data, e.actor_id,
+  (extract(epoch from e.recorded_at) * 1000)::bigint as milliseconds`
 
 export function toEvent(row: Row, registry: Registry): RecordedEvent {
   return {
-    ...toProjected(row, registry),
+    ...toProjected(row, registry, row.recorded_at as Date),
     eventId: String(row.event_id),
     schemaVersion: Number(row.schema_version),
     actorKind: row.actor_kind as RecordedEvent['actorKind'],
@@ -30,7 +33,7 @@ export function toEvent(row: Row, registry: Registry): RecordedEvent {
   }
 }
 
-function toProjected(row: Row, registry: Registry): ProjectedEvent {
+function toProjected(row: Row, registry: Registry, recordedAt: Date): ProjectedEvent {
   const entityType = String(row.stream_type)
   const type = String(row.type)
   return {
@@ -41,7 +44,7 @@ function toProjected(row: Row, registry: Registry): ProjectedEvent {
     type,
     data: upcast(registry.definitionOf(type), type, Number(row.schema_version), row.data as Record<string, unknown>),
     actorId: String(row.actor_id),
-    recordedAt: row.recorded_at as Date,
+    recordedAt,
   }
 }
 
@@ -62,7 +65,7 @@ export async function readProjectedEvents(session: Session, registry: Registry, 
     [after, upTo],
     'read_projected_events',
   )
-  return rows.map((row) => toProjected(row, registry))
+  return rows.map((row) => toProjected(row, registry, new Date(Number(row.milliseconds))))
 }
 
 const HEAD = `select position, encode(hash, 'hex') as hash, recorded_at from log_head`

@@ -88,6 +88,7 @@ describe.each(stores)('a rebuild on $name', ({ open }) => {
       await randomHistory(side, 5, 40)
       const before = await storedTables(store, side.registry)
       const tables = await definitions(store)
+      const durability = await store.writer.query('show synchronous_commit')
       const killed = rebuild(store, side.registry, {
         page: 5,
         told: (done) => {
@@ -95,6 +96,7 @@ describe.each(stores)('a rebuild on $name', ({ open }) => {
         },
       })
       await expect(killed).rejects.toThrow('killed')
+      expect(await store.writer.query('show synchronous_commit')).toEqual(durability)
       expect(await storedTables(store, side.registry)).toEqual(before)
       expect(await definitions(store)).not.toEqual(tables)
       await rebuild(store, side.registry)
