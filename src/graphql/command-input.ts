@@ -102,14 +102,16 @@ export function outcome({ services }: RequestContext, result: CommandResult): Pi
 
 /**
  * A payload's entity: as it is now, or as the repeated request was first answered, or as it would be; as it was right after the
- * change where somebody else deleted it meanwhile.
+ * change where somebody else deleted it meanwhile. `remembered` is how memory has it now, which saves a look into the store.
  */
 export async function entityAfter<T>(
   context: RequestContext,
   load: (context: RequestContext, asked: Keyed) => Promise<T | undefined>,
   key: string,
   { position, replayed, dryRun }: CommandResult,
+  remembered?: T,
 ): Promise<T> {
+  if (remembered && !replayed && !dryRun) return remembered
   const entity =
     (await load(context, { key, asOf: replayed || dryRun ? position : null })) ?? (await load(context, { key, asOf: position }))
   if (!entity) throw new Error(`${key} is gone right after its change`)

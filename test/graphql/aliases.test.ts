@@ -111,6 +111,22 @@ describe.each(appStores)('aliases on $name', (store) => {
     expect((await change('disableModelAlias', { name: 'off' })).modelAlias.active).toBe(false)
   })
 
+  it('are in the answer of a change what a look at them shows right after it', async () => {
+    const fields =
+      'id name litellmModel provider model description active version createdAt updatedAt pricing { inputPerMillionTokens outputPerMillionTokens } accessGroups { name }'
+    const looked = async () => (await editor.data<{ modelAlias: object }>(`{ modelAlias(name: "looked-at") { ${fields} } }`)).modelAlias
+    const changes: readonly (readonly [string, Record<string, unknown>])[] = [
+      ['createModelAlias', { name: 'looked-at', litellmModel: GPT, description: 'Two\nlines', pricing: price('1.50', '0') }],
+      ['switchProvider', { alias: 'looked-at', litellmModel: CLAUDE }],
+      ['disableModelAlias', { name: 'looked-at' }],
+      ['updateModelAlias', { name: 'looked-at', pricing: null, description: null }],
+    ]
+    for (const [name, input] of changes) {
+      const { modelAlias } = await editor.change<{ modelAlias: object }>(name, input, `modelAlias { ${fields} }`)
+      expect(modelAlias).toEqual(await looked())
+    }
+  })
+
   it('join groups in the commit that makes them, or are not made', async () => {
     for (const name of ['g1', 'g2']) await editor.change('createAccessGroup', { name })
     const { events } = await change('createModelAlias', { name: 'joined', litellmModel: GPT, accessGroups: ['g1', 'g2'] })

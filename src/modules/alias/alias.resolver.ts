@@ -13,7 +13,7 @@ import type { AliasCommand } from './alias.commands.ts'
 import { CreateModelAliasInput, ModelAliasesArgs, ModelAliasInput, SwitchProviderInput, UpdateModelAliasInput } from './alias.inputs.ts'
 import { aliasList } from './alias.list.ts'
 import { aliasByName } from './alias.queries.ts'
-import { ModelAlias, ModelAliasConnection, ModelAliasPayload } from './alias.types.ts'
+import { ModelAlias, ModelAliasConnection, ModelAliasPayload, rememberedAlias } from './alias.types.ts'
 
 const KIND = 'ModelAlias'
 
@@ -134,7 +134,8 @@ function setActive(input: ModelAliasInput, active: boolean): AliasCommand {
 async function change(context: RequestContext, operation: string, input: CommandInput, command: AliasCommand): Promise<ModelAliasPayload> {
   const result = await submit(context, operation, input, [command])
   if ('litellmModel' in command.data && command.data.litellmModel !== undefined) warn(context, command.data.litellmModel)
-  return { ...outcome(context, result), modelAlias: await entityAfter(context, aliasByName, command.key, result) }
+  const remembered = rememberedAlias(context.services.world, command.key)
+  return { ...outcome(context, result), modelAlias: await entityAfter(context, aliasByName, command.key, result, remembered) }
 }
 
 /** What the catalog has against a model goes into `extensions.warnings`; the change stands. */

@@ -7,8 +7,10 @@ import { Pricing } from '../../graphql/pricing.ts'
 import { DateTime } from '../../graphql/scalars.ts'
 import { TeamReads, TeamReadsModel } from '../../graphql/team-access.ts'
 import { canonicalDecimal } from '../../kernel/decimal.ts'
+import type { WorldReader } from '../../kernel/world.ts'
 import type { AsOf } from '../../projections/validity.ts'
-import type { Pricing as StoredPricing } from './alias.events.ts'
+import { modelAlias } from './alias.domain.ts'
+import type { AliasDetails, Pricing as StoredPricing } from './alias.events.ts'
 import type { ModelAliasTable } from './alias.tables.ts'
 import { splitLitellmModel } from './litellm-model.ts'
 
@@ -55,18 +57,33 @@ export function toPricing({ input_price: input, output_price: output }: PriceCol
 }
 
 export function toModelAlias(row: Selectable<ModelAliasTable>, asOf: AsOf): ModelAlias {
+  const details = { litellmModel: row.litellm_model, description: row.description, active: row.active, pricing: toPricing(row) }
+  return shown(row.name, details, { version: row.version, createdAt: row.created_at, updatedAt: row.updated_at, asOf })
+}
+
+/** The alias as memory holds it now; undefined when it does not live. */
+export function rememberedAlias(world: WorldReader, name: string): ModelAlias | undefined {
+  const entity = world.entity(modelAlias, name)
+  if (!entity?.state) return undefined
+  const { version, createdAt, updatedAt } = entity
+  return shown(name, entity.state, { version, createdAt: new Date(createdAt), updatedAt: new Date(updatedAt), asOf: null })
+}
+
+function shown(
+  name: string,
+  { litellmModel, description, active, pricing }: AliasDetails,
+  place: Pick<ModelAlias, 'version' | 'createdAt' | 'updatedAt' | 'asOf'>,
+): ModelAlias {
+  const split = splitLitellmModel(litellmModel)
   return Object.assign(new ModelAlias(), {
-    id: globalId('ModelAlias', row.name),
-    name: row.name,
-    litellmModel: row.litellm_model,
-    ...splitLitellmModel(row.litellm_model),
-    description: row.description,
-    active: row.active,
-    pricing: toPricing(row),
-    version: row.version,
-    createdAt: row.created_at,
-    updatedAt: row.updated_at,
-    asOf,
+    id: globalId(modelAlias.name, name),
+    name,
+    litellmModel,
+    ...split,
+    description,
+    active,
+    pricing,
+    ...place,
   })
 }
 
