@@ -39,7 +39,14 @@ async function runGrowth({ server, short, events, conditions, remark }: Run): Pr
   const samples = short ? 20 : 400
   const byLength = await each(lengths, (length) => measure({ ...SIZES, events: length }))
   const byCrowd = await each(crowds, (count) =>
-    measure({ ...SIZES, aliases: count, teams: count, groups: count / 10, organizations: count / 100, events: Math.min(most, 1_000_000) }),
+    measure({
+      ...SIZES,
+      aliases: count,
+      teams: count,
+      groups: count / 10,
+      organizations: count / 100,
+      events: Math.max(500_000, Math.min(most, 1_000_000)),
+    }),
   )
   const found = [...byLength, ...byCrowd]
   remark(table(found))

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 
 const CHANNEL = 'switchbook_log'
-/** Milliseconds in which positions are gathered into one notification. */
+/** Milliseconds between two notifications at least: what is told meanwhile is gathered into one. */
 const GATHER = 5
 /** Milliseconds between attempts to listen again. */
 const RETRY = 1_000
@@ -34,6 +34,8 @@ class PostgresWakeUps implements WakeUps {
   /** The furthest position that any node told. */
   #told = 0
   #wanted = 0
+  /** When the last notification was sent, by `performance.now()`. */
+  #sentAt = Number.NEGATIVE_INFINITY
 
   constructor(url: string, wake: (position: number) => void, onError: (error: Error) => void) {
     this.#url = url
@@ -61,10 +63,12 @@ class PostgresWakeUps implements WakeUps {
   }
 
   async #send(): Promise<void> {
-    await sleep(GATHER)
+    const early = this.#sentAt + GATHER - performance.now()
+    if (early > 0) await sleep(early)
     const position = this.#wanted
     if (position <= this.#told) return
     this.#told = position
+    this.#sentAt = performance.now()
     try {
       this.#sender ??= this.#connect(() => {
         this.#sender = null
