@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Config } from './config.ts'
 import type { Store } from './db/store.ts'
+import { verifiedChain } from './event-log/chain-verification.ts'
 import type { LitellmStanding, Services } from './graphql/services.ts'
 import { watch } from './metrics/gauges.ts'
 import { LitellmSync, type SyncStatus } from './modules/litellm/index.ts'
@@ -26,6 +27,7 @@ export function monitor({ services, store, ready, usageBuffer, sync }: Monitored
     pool: () => store.pool(),
     subscriptions: () => tail.readers,
     litellm: () => sync?.status ?? null,
+    chain: () => verifiedChain(store.db),
     async head() {
       const { rows } = await sql<{ position: number }>`select position from log_head`.execute(store.db)
       return rows[0]?.position ?? 0

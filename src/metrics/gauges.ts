@@ -9,6 +9,8 @@ export interface Watched {
   readonly queued: () => number
   /** Log position of the store; also tells whether it answers. */
   readonly head: () => Promise<number>
+  /** How far the log was found as it was written, and whether something in it is known not to be. */
+  readonly chain: () => Promise<{ readonly position: number; readonly fault: object | null }>
   /** Rejects when the node is not ready. */
   readonly ready: () => Promise<void>
   readonly pool: () => PoolState | null
@@ -79,6 +81,28 @@ export function watch({ registry }: Metrics, watched: Watched): void {
       it.remove()
       const position = await head()
       if (position !== null) it.set(Math.max(0, position - watched.applied()))
+    },
+  )
+
+  const chain = shared(() => within(PATIENCE, watched.chain()).catch(() => null))
+  gauge(
+    'switchbook_log_verified_position',
+    'Log position up to which the chain of hashes was found as it was written; absent while the store does not answer.',
+    [],
+    async (it) => {
+      it.remove()
+      const known = await chain()
+      if (known) it.set(known.position)
+    },
+  )
+  gauge(
+    'switchbook_log_faulty',
+    'Whether an event is known not to be as it was written: 1 or 0; absent while the store does not answer.',
+    [],
+    async (it) => {
+      it.remove()
+      const known = await chain()
+      if (known) it.set(known.fault ? 1 : 0)
     },
   )
 

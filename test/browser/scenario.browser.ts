@@ -96,6 +96,26 @@ describe.each(appStores)('an operator with a mouse, on $name', (store) => {
     expect(modelAlias).toEqual({ litellmModel: 'openai/gpt-4o', version: 4 })
   })
 
+  it('describes and prices the alias, and takes it out of use for a while', async () => {
+    await page.getByRole('button', { name: 'Edit', exact: true }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Description').fill('Smart model for complex tasks (updated)')
+    await dialog.getByLabel('Input price').fill('2.5')
+    await dialog.getByLabel('Output price').fill('10')
+    await dialog.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByText('$2.5 in', { exact: true }).waitFor()
+    await page.getByText('Smart model for complex tasks (updated)').first().waitFor()
+    const active = page.getByRole('switch', { name: 'smart is active' })
+    const inUse = async () =>
+      (await app.admin.data<{ modelAlias: { active: boolean } }>('{ modelAlias(name: "smart") { active } }')).modelAlias.active
+    await page.getByText('active', { exact: true }).click()
+    await page.getByText('disabled', { exact: true }).waitFor()
+    expect([await active.isChecked(), await inUse()]).toEqual([false, false])
+    await page.getByText('disabled', { exact: true }).click()
+    await page.getByText('active', { exact: true }).waitFor()
+    expect([await active.isChecked(), await inUse()]).toEqual([true, true])
+  })
+
   it('finds the switch in the history and opens it to its fields', async () => {
     await goTo(page, 'History')
     await page.getByRole('button', { name: /Better answers on long documents/ }).click()

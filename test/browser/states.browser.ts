@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { appStores, startTestApp, type TestApp } from '../support/app.ts'
+import { withTampering } from '../support/tampering.ts'
 import { goTo, holds, launch, openWindow, RunningClock, signIn, WINDOWS } from './browser.ts'
 import { seed } from './seed.ts'
 
@@ -141,6 +143,15 @@ describe.each(WINDOWS)('what a screen can be like, $colorScheme and $width pixel
       await page.getByRole('link', { name: 'API Keys' }).waitFor()
       await holds(page, 'menu')
     }
+  })
+
+  it('tells of a log that is not as it was written', async () => {
+    await withTampering(app.app.store, [`update events set reason = 'another' where position = 2`], async () => {
+      await sql`update chain_verification set whole_since = now() - interval '25 hours'`.execute(app.app.store.db)
+      await open('/health')
+      await page.getByText('Event 2 is bad').waitFor({ timeout: 30_000 })
+      await holds(page, 'health-bad')
+    })
   })
 
   it('is shown to an auditor, who may change nothing', async () => {

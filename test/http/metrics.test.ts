@@ -130,7 +130,12 @@ describe('/metrics', () => {
     )
     const samples = await scrape()
     expect(samples.get('switchbook_log_applied_position')).toBe(it.position())
-    for (const name of ['switchbook_log_lag_events', 'switchbook_append_queue_length', 'switchbook_db_pool_connections{state="waiting"}']) {
+    for (const name of [
+      'switchbook_log_lag_events',
+      'switchbook_log_faulty',
+      'switchbook_append_queue_length',
+      'switchbook_db_pool_connections{state="waiting"}',
+    ]) {
       expect(samples.get(name)).toBe(0)
     }
     expect(samples.get('switchbook_ready')).toBe(1)
@@ -171,6 +176,7 @@ test('a store that does not answer leaves its positions out, and the node not re
     queued: () => 3,
     head: away,
     ready: away,
+    chain: away,
     pool: () => null,
     usageBuffer: () => 5,
     subscriptions: () => 2,
@@ -180,5 +186,11 @@ test('a store that does not answer leaves its positions out, and the node not re
   expect(samples.get('switchbook_ready')).toBe(0)
   expect(samples.get('switchbook_log_applied_position')).toBe(7)
   expect(samples.get('switchbook_usage_buffer_length')).toBe(5)
-  for (const absent of ['switchbook_log_head_position', 'switchbook_log_lag_events']) expect(samples.has(absent)).toBe(false)
+  for (const absent of [
+    'switchbook_log_head_position',
+    'switchbook_log_lag_events',
+    'switchbook_log_verified_position',
+    'switchbook_log_faulty',
+  ])
+    expect(samples.has(absent)).toBe(false)
 })
