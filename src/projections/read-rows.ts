@@ -72,8 +72,8 @@ export async function rowPage<T extends keyof Database & string>(
 }
 
 /**
- * A page of a table in another order, each row with its `sort_key`. The present is read by index where one keeps that order; as of a
- * position every entity hops, however long its history, and what is found is sorted.
+ * A page of a table in another order, each row with its `sort_key`. The present is read by index, by one that keeps that order where
+ * there is one; as of a position every entity hops, however long its history. What comes in another order is sorted.
  */
 export async function sortedPage<T extends keyof Database & string>(
   db: Db,

@@ -1,4 +1,4 @@
-import { Alert, Badge, Group, Text } from '@mantine/core'
+import { Alert, Badge, Code, Group, Text } from '@mantine/core'
 import { graphql } from '../../gql/gql.ts'
 import type { KnownChainFragment } from '../../gql/graphql.ts'
 import { Card } from '../../parts/card.tsx'
@@ -35,32 +35,37 @@ export function Chain({ chain, head }: ChainProps) {
       <Text size="sm">Each event carries the hash of the one before it: a changed, removed or reordered event breaks the chain.</Text>
       {fault && (
         <Alert role="alert" color="red" title={`Event ${fault.position} is bad`}>
-          <span className="breakable">{fault.problem}</span> It was found <Time at={fault.foundAt} />.
+          <div className="breakable">{fault.problem}</div>
+          <div>
+            Found <Time at={fault.foundAt} />. <Code>switchbook verify</Code> and a signed checkpoint tell more.
+          </div>
         </Alert>
       )}
-      <div>
-        <Group gap="xs">
-          <Text fw={700}>Verified up to {count(Number(position))}</Text>
-          {!fault && (
-            <Badge variant="light" color={behind > 0 ? 'yellow' : 'teal'}>
-              {behind > 0 ? `${counted(behind, 'event')} to go` : 'all of it'}
-            </Badge>
-          )}
-        </Group>
-        <Text size="xs" c="dimmed" className="mono breakable">
-          {hash}
-        </Text>
-      </div>
-      <Text size="sm" c="dimmed" component="div">
-        {verifiedAt ? (
-          <>
-            Events were last checked <Time at={verifiedAt} />, each of them at or after <Time at={wholeSince} exact />. The servers check
-            what is appended, and walk the whole chain again once a day.
-          </>
-        ) : (
-          'The servers have not begun to check it yet; they do within seconds.'
-        )}
-      </Text>
+      {!fault && (
+        <>
+          <div>
+            <Group gap="xs">
+              <Text fw={700}>Verified up to {count(Number(position))}</Text>
+              <Badge variant="light" color={behind > 0 ? 'yellow' : 'teal'}>
+                {behind > 0 ? `${counted(behind, 'event')} to go` : 'all of it'}
+              </Badge>
+            </Group>
+            <Text size="xs" c="dimmed" className="mono breakable">
+              {hash}
+            </Text>
+          </div>
+          <Text size="sm" c="dimmed" component="div">
+            {verifiedAt ? (
+              <>
+                Events were last checked <Time at={verifiedAt} />, each of them at or after <Time at={wholeSince} exact />. The servers
+                check what is appended, and walk the whole chain again once a day.
+              </>
+            ) : (
+              'The servers have not begun to check it yet; they do within seconds.'
+            )}
+          </Text>
+        </>
+      )}
       <VerifyChain />
     </Card>
   )
