@@ -72,44 +72,78 @@ export async function verifiedChain(db: Db): Promise<VerifiedChain> {
   return { position, hash, verifiedAt: verified_at, wholeSince: whole_since, fault }
 }
 
-/** Checks the next part, if there is one and no other node is at it: what is wrong, what was appended, or what has to be walked again. */
-export async function verifyNextPart(
-  db: Db,
-  limits: PartLimits,
-): Promise<{ readonly checked: number; readonly fault: Fault | null } | null> {
+/** What a look at the chain found. */
+export interface CheckedPart {
+  readonly checked: number
+  readonly fault: Fault | null
+}
+
+/**
+ * Checks the next part, if there is one and no other node is at it: what is wrong, or else what was appended and then, when it is time, a
+ * part of the whole chain once more.
+ */
+export async function verifyNextPart(db: Db, limits: PartLimits): Promise<CheckedPart | null> {
   const part = await claim(db)
   if (!part) return null
-  const { position, hash, again_at, bad_position, head } = part
-  const again = bad_position === null && (again_at !== null || position === head)
-  const from = again ? (again_at ?? 0) : Math.min(position, (bad_position ?? position + 1) - 1)
-  const end = performance.now() + limits.time
+  const { position, again_at, bad_position, head, due } = part
+  const changes: RawBuilder<unknown>[] = [sql`verified_at = now(), claimed_at = 'epoch'`]
+  let result: CheckedPart = { checked: 0, fault: null }
+  if (bad_position !== null || position !== head) {
+    const from = Math.min(position, (bad_position ?? position + 1) - 1)
+    result = await check(db, part, limits, from)
+    if (from + result.checked > position) changes.push(await upTo(db, from + result.checked))
+  }
+  if (bad_position === null && due && !result.fault) {
+    const walked = await check(db, part, limits, again_at ?? 0, position)
+    changes.push(walkedAgain((again_at ?? 0) + walked.checked, position))
+    result = { checked: result.checked + walked.checked, fault: walked.fault }
+  }
+  await sql`
+    update chain_verification set ${sql.join([...changes, told(result.fault)])}
+    where claimed_at = ${part.claimed_at.toISOString()}::timestamptz`.execute(db)
+  return result
+}
+
+type Claim = ChainVerificationTable & {
+  readonly head: number
+  /** Whether the whole chain is to be walked again. */
+  readonly due: boolean
+}
+
+async function check(
+  db: Db,
+  { position, hash, verified_at }: Claim,
+  { events, time }: PartLimits,
+  from: number,
+  to?: number,
+): Promise<CheckedPart> {
+  const end = performance.now() + time
   const { checked, fault } = await verifyLog(db, {
     from: from + 1,
-    ...(again ? { to: position } : {}),
-    limit: limits.events,
+    to,
+    limit: events,
     page: PAGE,
     enough: () => performance.now() > end,
-    witnesses: [{ position, hash, who: `the verification of ${part.verified_at?.toISOString()}` }],
+    witnesses: [{ position, hash, who: `the verification of ${verified_at?.toISOString()}` }],
   })
-  const reached = from + checked
-  const moved = again ? walkedAgain(reached, reached >= position) : reached > position ? await upTo(db, reached) : sql`position = position`
-  await sql`
-    update chain_verification set ${moved}, verified_at = now(), claimed_at = 'epoch',
-      bad_position = ${fault?.position ?? null}::bigint, problem = ${fault?.problem ?? null}::text,
-      found_at = case when ${fault?.position ?? null}::bigint is null then null when bad_position = ${fault?.position ?? null}::bigint then found_at else now() end
-    where claimed_at = ${part.claimed_at.toISOString()}::timestamptz`.execute(db)
   return { checked, fault }
 }
 
+function told(fault: Fault | null): RawBuilder<unknown> {
+  if (!fault) return sql`bad_position = null, problem = null, found_at = null`
+  return sql`bad_position = ${fault.position}::bigint, problem = ${fault.problem},
+    found_at = case when bad_position = ${fault.position}::bigint then found_at else now() end`
+}
+
 /** Takes the next part for this node; null when there is none, or another node has it. */
-async function claim(db: Db): Promise<(ChainVerificationTable & { readonly head: number }) | null> {
-  const { rows } = await sql<ChainVerificationTable & { readonly head: number }>`
+async function claim(db: Db): Promise<Claim | null> {
+  const due = sql`(v.again_at is not null or (v.position > 0 and v.whole_since < now() - ${AGAIN_AFTER}))`
+  const { rows } = await sql<Claim>`
     update chain_verification v set claimed_at = date_trunc('milliseconds', clock_timestamp()) from log_head h
     where v.claimed_at < clock_timestamp() - ${CLAIM} and (
-      v.position <> h.position or v.again_at is not null or v.bad_position is not null
-      or (v.position > 0 and v.whole_since < now() - ${AGAIN_AFTER})
+      v.position <> h.position or v.bad_position is not null or ${due}
     )
-    returning v.*, h.position as head`.execute(db)
+    returning v.*, h.position as head, ${due} as due`.execute(db)
   return rows[0] ?? null
 }
 
@@ -119,9 +153,9 @@ async function upTo(db: Db, position: number): Promise<RawBuilder<unknown>> {
   return sql`position = ${position}::bigint, hash = ${event.hash}`
 }
 
-function walkedAgain(reached: number, whole: boolean): RawBuilder<unknown> {
+function walkedAgain(reached: number, whole: number): RawBuilder<unknown> {
   const since = sql`coalesce(again_since, claimed_at)`
-  return whole
+  return reached >= whole
     ? sql`whole_since = ${since}, again_at = null, again_since = null`
     : sql`again_at = ${reached}::bigint, again_since = ${since}`
 }

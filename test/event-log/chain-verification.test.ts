@@ -61,6 +61,17 @@ describe.each(stores)('what is known of the chain, on $name,', ({ open }) => {
     expect(after).toMatchObject({ position: position(), fault: null })
   })
 
+  it('is walked again though the log grows all the time', async () => {
+    await dayOld()
+    const { wholeSince } = await known()
+    for (let i = 0; i < 6; i++) {
+      await side.submit(switchProvider('alias-5', i % 2 === 0 ? 'openai/gpt-4o' : 'openai/gpt-4'))
+      expect(await next()).toMatchObject({ fault: null })
+      expect(await known()).toMatchObject({ position: position() })
+    }
+    expect((await known()).wholeSince.getTime()).toBeGreaterThan(wholeSince.getTime())
+  })
+
   it('names an old event that was changed, until it is as it was', async () => {
     await dayOld()
     const tampered = [`update events set reason = 'another' where position = 2`]
