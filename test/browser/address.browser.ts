@@ -133,6 +133,8 @@ describe('what an address says', () => {
   it('shows times in the viewer’s zone, and exactly in UTC when pointed at', async () => {
     await page.goto(`${app.url}/history`)
     await page.getByRole('button', { name: /A third of the cost/ }).click()
+    await page.getByRole('button', { name: 'Revert' }).waitFor()
+    await settled(page)
     const time = page.locator('time').filter({ hasText: ':' }).first()
     const [utc, shown] = [await time.getAttribute('datetime'), await time.textContent()]
     const hour = new Date(String(utc)).toLocaleTimeString('en-GB', { timeZone: 'Europe/Berlin' })

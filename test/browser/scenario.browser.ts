@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { appStores, startTestApp, type TestApp } from '../support/app.ts'
-import { goTo, launch, openWindow, RunningClock, signIn, type Window } from './browser.ts'
+import { goTo, launch, openWindow, RunningClock, settled, signIn, type Window } from './browser.ts'
 
 describe.each(appStores)('an operator with a mouse, on $name', (store) => {
   let app: TestApp
@@ -108,10 +108,10 @@ describe.each(appStores)('an operator with a mouse, on $name', (store) => {
     const active = page.getByRole('switch', { name: 'smart is active' })
     const inUse = async () =>
       (await app.admin.data<{ modelAlias: { active: boolean } }>('{ modelAlias(name: "smart") { active } }')).modelAlias.active
-    await page.getByText('active', { exact: true }).click()
+    await active.click()
     await page.getByText('disabled', { exact: true }).waitFor()
     expect([await active.isChecked(), await inUse()]).toEqual([false, false])
-    await page.getByText('disabled', { exact: true }).click()
+    await active.click()
     await page.getByText('active', { exact: true }).waitFor()
     expect([await active.isChecked(), await inUse()]).toEqual([true, true])
   })
@@ -124,6 +124,7 @@ describe.each(appStores)('an operator with a mouse, on $name', (store) => {
   })
 
   it('travels back before the switch and can change nothing there', async () => {
+    await settled(page)
     await page.getByRole('button', { name: 'See everything before it' }).click()
     await page.getByText('You see the past.').waitFor()
     await goTo(page, 'Model Aliases')

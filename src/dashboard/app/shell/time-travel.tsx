@@ -41,6 +41,8 @@ export function TimeTravel({ onClose }: { readonly onClose: () => void }) {
   const last = Number(head ?? 1)
   const [slid, setSlid] = useState<number | null>(null)
   const showPosition = useDebouncedCallback((position: number) => {
+    // Where the log stands is not known yet: no position can be told from the newest.
+    if (head === undefined) return
     show(position >= last ? null : { position: String(position) })
     setSlid(null)
   }, 150)
@@ -80,6 +82,7 @@ export function TimeTravel({ onClose }: { readonly onClose: () => void }) {
             min={1}
             max={Math.max(last, 2)}
             value={place}
+            disabled={head === undefined}
             onChange={(position) => {
               setSlid(position)
               showPosition(position)

@@ -35,7 +35,7 @@ export function Chain({ chain, head }: ChainProps) {
       <Text size="sm">Each event carries the hash of the one before it: a changed, removed or reordered event breaks the chain.</Text>
       {fault && (
         <Alert role="alert" color="red" title={`Event ${fault.position} is bad`}>
-          <div className="breakable">{fault.problem}</div>
+          <div className="breakable">{fault.problem}.</div>
           <div>
             Found <Time at={fault.foundAt} />. <Code>switchbook verify</Code> and a signed checkpoint tell more.
           </div>
