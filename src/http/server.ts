@@ -1,4 +1,5 @@
 /** One process, one port: the API, its playground, and what an orchestrator asks. */
+import { createServer } from 'node:http'
 import { join } from 'node:path'
 import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
@@ -13,6 +14,7 @@ import { registerDashboard } from './dashboard.ts'
 import { answerErrors } from './errors.ts'
 import { type GatewayParts, registerGateway } from './gateway/gateway.ts'
 import { registerHealth } from './health.ts'
+import { Lane } from './lane.ts'
 import { LiveConnections } from './live/connections.ts'
 import { eventStream, wantsEvents } from './live/event-stream.ts'
 import { webSockets } from './live/web-socket.ts'
@@ -66,13 +68,15 @@ declare module 'fastify' {
 }
 
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
+  const lane = new Lane(parts)
   const app = fastify({
     loggerInstance: parts.log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MAX_BODY_BYTES,
-    requestTimeout: REQUEST_TIMEOUT,
-    connectionTimeout: 120_000,
-    keepAliveTimeout: 72_000,
+    serverFactory: (handler) => {
+      const server = createServer({ requestTimeout: REQUEST_TIMEOUT, keepAliveTimeout: 72_000 }, lane.before(handler))
+      return server.setTimeout(120_000)
+    },
     return503OnClosing: true,
     genReqId: (request) => requestId(request.headers['x-request-id']),
     // A name of 64 characters, each of them percent-encoded.
@@ -101,13 +105,14 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   await registerPlayground(app, { directory: join(parts.pages, 'playground') })
   registerHealth(app, parts)
   registerMetrics(app, parts)
-  registerGraphql(app, parts)
+  registerGraphql(app, parts, lane)
   await registerRest(app, parts)
   registerGateway(app, parts.client)
+  lane.open(app)
   return app
 }
 
-function registerGraphql(app: FastifyInstance, parts: ServerParts): void {
+function registerGraphql(app: FastifyInstance, parts: ServerParts, lane: Lane): void {
   const apollo = fastifyApolloHandler(parts.apollo, { context: async (request: FastifyRequest) => apiContext(request) })
   const connections = new LiveConnections(parts.mostSubscriptions)
   const stream = eventStream(parts, connections)
@@ -121,8 +126,12 @@ function registerGraphql(app: FastifyInstance, parts: ServerParts): void {
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
     onRequest,
-    handler(request, reply) {
-      return wantsEvents(request) && request.method !== 'OPTIONS' ? stream(request, reply) : apollo.call(app, request, reply)
+    preParsing: async (request, _reply, payload) => lane.bodyOf(request.raw, payload),
+    async handler(request, reply) {
+      if (wantsEvents(request) && request.method !== 'OPTIONS') return stream(request, reply)
+      const answer = await apollo.call(app, request, reply)
+      lane.learn(request, reply, answer)
+      return answer
     },
   })
   app.route({ method: ['GET', 'POST'], url: '/graphql/stream', onRequest, handler: stream })

@@ -16,6 +16,7 @@ export type UpstreamOutcome = '1xx' | '2xx' | '3xx' | '4xx' | '5xx' | 'unreachab
 /** Where a refusal was given. */
 export type Surface = 'graphql' | 'http' | 'client'
 
+const QUERY = { kind: 'query' }
 const RESOLUTION_SECONDS = [1e-6, 2.5e-6, 5e-6, 1e-5, 2.5e-5, 5e-5, 1e-4, 2.5e-4, 5e-4, 1e-3, 1e-2, 0.1]
 const REQUEST_SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 120]
 const COMMIT_SECONDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
@@ -43,6 +44,11 @@ export class Metrics {
     name: 'switchbook_graphql_operations_total',
     help: 'GraphQL operations, by kind.',
     labelNames: ['kind'],
+    registers: [this.registry],
+  })
+  readonly #laneAnswers = new Counter({
+    name: 'switchbook_graphql_lane_answers_total',
+    help: 'Queries that were answered by compiled code, without Apollo; counted among the operations as well.',
     registers: [this.registry],
   })
   readonly #subscriptionResults = new Counter({
@@ -110,6 +116,11 @@ export class Metrics {
 
   operation(kind: 'query' | 'mutation' | 'subscription'): void {
     this.#operations.inc({ kind })
+  }
+
+  laneAnswer(): void {
+    this.#operations.inc(QUERY)
+    this.#laneAnswers.inc()
   }
 
   subscriptionResult(): void {

@@ -1,0 +1,43 @@
+import { buildSchema } from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { QueryLane } from '../../src/graphql/lane/query-lane.ts'
+
+const schema = buildSchema('type Query { me: Query, name: String }')
+
+describe('the compiled queries', () => {
+  const asked = (query: string) => ({ query, operationName: undefined, variables: {} })
+  const learn = (lane: QueryLane, query: string) => {
+    for (const _ of [1, 2]) lane.learn(asked(query))
+  }
+
+  it('are forgotten, the least recently used first, when there are too many texts', () => {
+    const lane = new QueryLane(schema)
+    learn(lane, '{ name }')
+    learn(lane, '{ me { name } }')
+    for (let i = 0; i < 999; i += 1) {
+      lane.learn(asked(`{ name } # ${i}`))
+      expect(lane.find(asked('{ name }'))).not.toBeNull()
+    }
+    expect(lane.texts).toBe(1_000)
+    expect(lane.find(asked('{ me { name } }'))).toBeNull()
+  })
+
+  it('are forgotten when they have too many fields together', () => {
+    const lane = new QueryLane(schema)
+    const wide = (i: number) => `{ ${Array.from({ length: 1_900 }, (_, field) => `f${i}_${field}: name`).join(' ')} }`.slice(0)
+    const texts = Array.from({ length: 15 }, (_, i) => wide(i).replaceAll(': name', ':name'))
+    for (const text of texts.map((text) => text.slice(0, 16_000).replace(/ [^ ]*$/, ' }'))) learn(lane, text)
+    expect(lane.fields).toBeLessThanOrEqual(20_000)
+    expect(lane.texts).toBeGreaterThan(0)
+  })
+
+  it('leave out what is too long or too large to keep', () => {
+    const lane = new QueryLane(schema)
+    learn(lane, `{ name } # ${'x'.repeat(20_000)}`)
+    expect(lane.texts).toBe(0)
+    const fragments = Array.from({ length: 12 }, (_, i) => `fragment F${i} on Query { a: me { ...F${i + 1} } b: me { ...F${i + 1} } }`)
+    const query = `{ ...F0 } ${fragments.join(' ')} fragment F12 on Query { name }`
+    learn(lane, query)
+    expect(lane.find(asked(query))).toBeNull()
+  })
+})
