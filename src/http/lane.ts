@@ -2,6 +2,7 @@
  * The short way for queries: on Node's own request and response, without Fastify and Apollo. It gives nothing but answers that they
  * have given to the same text before, and whatever it has to refuse, or does not know, goes on to them as if nobody had looked.
  */
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import type { FastifyBodyParser, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -112,7 +113,7 @@ export class Lane {
     }
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
-    request.on('end', () => {
+    const answer = () => {
       const body = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)
       const asked = this.#read(body)
       const query = asked && this.#queries.find(asked)
@@ -125,9 +126,12 @@ export class Lane {
         if (!answered) goOn(body)
       }
       const result = answerOf(query, context, asked.variables)
-      if (result instanceof Promise) void result.then(settle)
+      // What breaks the compiler's code, Apollo answers or tells.
+      if (result instanceof Promise) void result.catch(() => null).then(settle)
       else settle(result)
-    })
+    }
+    // Whoever follows a request through the program, such as a tracer, must find it again behind its body.
+    request.on('end', AsyncLocalStorage.bind(answer))
   }
 
   /** Before the body is read; null when Fastify has to refuse the request, or to wait with it. */
