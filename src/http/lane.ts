@@ -161,11 +161,13 @@ export class Lane {
     const told = errors && toldErrors({ log, metrics: services.metrics }, errors, context, query.name)
     const text = jsonLine(told ? { errors: told, data } : { data })
     if (text === null) return false
-    const head = [...headers, 'x-request-id', context.requestId, 'content-length', String(Buffer.byteLength(text))]
+    const length = Buffer.byteLength(text)
+    const head = [...headers, 'x-request-id', context.requestId, 'content-length', String(length)]
     if (told && asksToRetry(told)) head.push('retry-after', '1')
     services.metrics.laneAnswer()
     response.writeHead(200, head)
-    response.end(text)
+    // ASCII is the same bytes either way, and needs no encoding as Latin-1.
+    response.end(text, length === text.length ? 'latin1' : 'utf8')
     return true
   }
 }
