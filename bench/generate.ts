@@ -38,7 +38,9 @@ async function checkLog(url: string, events: number): Promise<void> {
   const digests = async () => {
     const found = []
     for (const { name } of tables) {
-      const { rows } = await client.query(`select count(*) as n, md5(string_agg(r::text, ',' order by r::text)) as digest from ${name} r`)
+      const { rows } = await client.query(
+        `select count(*)::int as n, md5(string_agg(r::text, ',' order by r::text)) as digest from ${name} r`,
+      )
       found.push([name, rows[0].n, rows[0].digest])
     }
     return JSON.stringify(found)

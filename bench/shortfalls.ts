@@ -55,14 +55,6 @@ const SHORTFALLS: readonly Shortfall[] = [
     why: 'of 1.7 s of processor time PGlite takes 0.4 and loading the program’s modules 0.7; the rest makes the schema, looks at the migrations and fills memory.',
   },
   {
-    bench: 'resolve',
-    case: '32 connections',
-    goal: 0.7,
-    belowHalf: true,
-    why: 'Apollo’s path through promises, hooks and negotiation costs more than all else.',
-  },
-  { bench: 'resolve', case: '32 connections', goal: 1.1, belowHalf: true, why: 'the same bound.' },
-  {
     bench: 'rebuild',
     case: 'whole log',
     goal: 0.5,
