@@ -21,6 +21,7 @@ class CopyIn extends pg.Query {
   }
 }
 
+/** Nothing may be sent behind it on the same connection before it is over: the server would take that for lines. */
 export function copyIn(client: pg.Client, sql: string, lines: string): Promise<void> {
   return new Promise((resolve, reject) => {
     client.query(new CopyIn(sql, lines, (error) => (error ? reject(error) : resolve())))

@@ -152,6 +152,7 @@ class PostgresWriter implements WriterSession {
       connectionString: this.#options.url,
       connectionTimeoutMillis: 5_000,
       keepAlive: true,
+      pipeline: true,
       application_name: 'switchbook-writer',
       types,
     })

@@ -86,7 +86,7 @@ export function appendStatement(batch: Batch): Statement {
   const { expected, head } = batch
   const parts = partsOf(batch).filter(({ rows }) => rows.length > 0)
   const single = parts.every(({ rows }) => rows.length === 1)
-  const values: unknown[] = [expected.position, head.position, head.hash, head.recordedAt.toISOString()]
+  const values: unknown[] = [expected.position, expected.hash, head.position, head.hash, head.recordedAt.toISOString()]
   for (const { columns, rows } of parts) {
     for (const column of Object.keys(columns)) values.push(single ? parameter(rows[0]?.[column]) : arrayLiteral(rows, column))
   }
@@ -156,10 +156,11 @@ function textOf(parts: readonly Part[], single: boolean): Pick<Statement, 'name'
   return text
 }
 
-const MOVED = `head as (update log_head set position = $2::bigint, hash = decode($3, 'hex'), recorded_at = $4::timestamptz where position = $1::bigint returning position)`
+/** The hash too, since a batch may be sent before the one that it was decided on is known to be written. */
+const MOVED = `head as (update log_head set position = $3::bigint, hash = decode($4, 'hex'), recorded_at = $5::timestamptz where position = $1::bigint and hash = decode($2, 'hex') returning position)`
 
 /** `head` has one row if the parts are to be written at all, and takes the first parameters. */
-function sqlOf(parts: readonly Part[], single: boolean, head = MOVED, before = 4): string {
+function sqlOf(parts: readonly Part[], single: boolean, head = MOVED, before = 5): string {
   let parameters = before
   const ctes = parts.map(({ name, columns, sql }) => {
     const given = Object.values(columns).map((type) => {

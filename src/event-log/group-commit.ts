@@ -37,6 +37,8 @@ export const DEFAULT_GROUP_COMMIT: GroupCommitOptions = { maxQueue: 5_000, maxBa
 
 /** Fewer commands than this are quicker in one commit than in two. */
 const CROWD = 16
+/** Batches on their way to the store. */
+const MAX_FLIGHTS = 2
 
 interface Waiting {
   readonly request: CommandRequest
@@ -168,45 +170,68 @@ export class GroupCommit {
   }
 
   /**
-   * Commits until nothing waits or somebody else wants a turn. While one batch is on its way the next is decided on what that
-   * one would make of the log; its callers are answered after both, and if the first fails it is decided again.
+   * Commits until nothing waits or somebody else wants a turn. While batches are on their way the next is decided on what they
+   * would make of the log; if one of them fails, it and all after it are decided again.
    */
   async #run(): Promise<void> {
-    let flight: Flight | null = null
+    const flights: Flight[] = []
+    let batch = this.#batchAfter(flights)
     do {
-      const batch = await this.#gather(flight)
-      const outcome = flight ? await flight.outcome : true
-      this.#planned = []
+      await this.#gather(batch, flights)
+      const [first] = flights
+      const outcome = first?.over ? await first.outcome : true
       if (outcome !== true || batch.troubled || batch.waiting.some(({ refused }) => refused)) {
-        if (flight && outcome === true) this.#land(flight)
-        else if (flight && outcome === false) await this.#settle(flight.waiting)
-        else for (const waiting of flight?.waiting ?? []) waiting.reject(outcome)
-        flight = null
+        this.#planned = []
+        await this.#apart(flights.splice(0))
         await this.#settle(batch.waiting.filter(({ refused }) => !refused))
+        batch = this.#batchAfter(flights)
         continue
       }
-      const next: Flight | null = batch.waiting.length > 0 ? this.#launch(batch) : null
-      if (flight) {
-        this.#land(flight)
-        if (next) this.#writer.rebase(next.plan)
+      if (mayGo(batch, flights)) {
+        this.#planned = []
+        flights.push(this.#launch(batch))
+        batch = this.#batchAfter(flights)
       }
-      flight = next
-    } while (flight || (this.#queue.length > 0 && this.#turnsWanted === 0))
+      if (first?.over) {
+        flights.shift()
+        this.#land(first)
+        this.#writer.rebase((flights[0] ?? batch).plan)
+      }
+    } while (flights.length > 0 || batch.waiting.length > 0 || (this.#queue.length > 0 && this.#turnsWanted === 0))
     this.#running = false
     if (this.#queue.length > 0) this.#schedule()
   }
 
-  /** Decides what waits, and what arrives until the batch on its way is over. */
-  async #gather(flight: Flight | null): Promise<Batch> {
-    const batch: Batch = { plan: this.#writer.planAfter(flight?.plan ?? null), waiting: [], troubled: false }
+  #batchAfter(flights: readonly Flight[]): Batch {
+    return { plan: this.#writer.planAfter(flights.at(-1)?.plan ?? null), waiting: [], troubled: false }
+  }
+
+  /** Ends with every batch in the order it was sent: as planned while all goes well, the plain way from the first that did not. */
+  async #apart(flights: readonly Flight[]): Promise<void> {
+    let sound = true
+    for (const [i, flight] of flights.entries()) {
+      const outcome = await flight.outcome
+      sound &&= outcome === true
+      if (sound) {
+        this.#land(flight)
+        const next = flights[i + 1]
+        if (next) this.#writer.rebase(next.plan)
+      } else if (typeof outcome === 'boolean') await this.#settle(flight.waiting)
+      else for (const waiting of flight.waiting) waiting.reject(outcome)
+    }
+  }
+
+  /** Decides what waits and what arrives, until the batch may go or the first on its way is over. */
+  async #gather(batch: Batch, flights: readonly Flight[]): Promise<void> {
     for (;;) {
+      const [first] = flights
       // Callers who were just answered get the chance to join.
-      if (!flight?.over) await nextTurn()
-      await this.#decideQueued(batch, flight === null)
-      if (!flight || flight.over) return batch
-      const closed = batch.troubled || batch.waiting.length >= this.#options.maxBatch || this.#turnsWanted > 0
-      if (closed) await flight.outcome
-      else if (this.#queue.length === 0) await Promise.race([flight.outcome, this.#arrival()])
+      if (!first?.over) await nextTurn()
+      await this.#decideQueued(batch, flights)
+      if (!first || first.over || batch.troubled || mayGo(batch, flights)) return
+      const closed = batch.waiting.length >= this.#options.maxBatch || this.#turnsWanted > 0
+      if (closed) await first.outcome
+      else if (this.#queue.length === 0) await Promise.race([first.outcome, this.#arrival()])
     }
   }
 
@@ -216,10 +241,10 @@ export class GroupCommit {
     })
   }
 
-  async #decideQueued(batch: Batch, alone: boolean): Promise<void> {
+  async #decideQueued(batch: Batch, flights: readonly Flight[]): Promise<void> {
     if (this.#turnsWanted > 0 || batch.troubled) return
     const room = this.#options.maxBatch - batch.waiting.length
-    const taken = withoutLate(this.#queue.splice(0, Math.min(room, alone ? half(this.#queue.length) : room)), this.#options)
+    const taken = withoutLate(this.#queue.splice(0, Math.min(room, portion(this.#queue.length, flights))), this.#options)
     if (taken.length === 0) return
     batch.waiting.push(...taken)
     this.#planned.push(...taken)
@@ -228,7 +253,7 @@ export class GroupCommit {
         batch.plan,
         taken.map(({ request }) => request),
       )
-      if (!alone) batch.plan.prepare()
+      if (flights.length > 0) batch.plan.prepare()
     } catch {
       // One that the store will not take: each is looked at by itself.
       batch.troubled = true
@@ -298,8 +323,14 @@ export class GroupCommit {
  * With no commit under way half a crowd is committed first, so that the store works on that half while the other is decided:
  * taken all at once, callers who ask again as soon as they are answered would for ever keep the one idle while the other works.
  */
-function half(queued: number): number {
-  return queued < CROWD ? queued : Math.ceil(queued / 2)
+function portion(queued: number, flights: readonly Flight[]): number {
+  return queued < CROWD || flights.length > 0 ? queued : Math.ceil(queued / 2)
+}
+
+/** Behind a commit under way a crowd is sent at once, so that the store never waits for it; a few wait for others to join them. */
+function mayGo({ waiting }: Batch, flights: readonly Flight[]): boolean {
+  const underWay = flights.filter(({ over }) => !over).length
+  return waiting.length > 0 && (underWay === 0 || (underWay < MAX_FLIGHTS && waiting.length >= CROWD / 2))
 }
 
 /** Refuses those that waited too long, and leaves them out. */

@@ -349,19 +349,26 @@ describe.each(stores)('waiting on $name', ({ open }) => {
     expect((await expectSoundLog(store, writeSide)).map(({ type }) => type)).toEqual(['ModelAliasCreated', 'ProviderSwitched'])
   })
 
-  it('ends in a decision anew when the commit under way fails', async () => {
+  it.each([
+    { sent: 'not sent yet', crowd: 3 },
+    { sent: 'sent already', crowd: 30 },
+  ])('ends in a decision anew of what is $sent when the commit under way fails', async ({ crowd }) => {
+    const names = many(crowd)
     const writeSide = await openTestWriteSide(store, { slices: [...slices, poisonSlice] })
     const letGo = await heldUp()
     const underWay = Promise.allSettled([writeSide.submit(poison('well'))])
     while (writeSide.commits.queued > 0) await new Promise(setImmediate)
-    const behind = Promise.allSettled(['a', 'b', 'a'].map((name) => writeSide.submit(createAlias(name))))
+    const behind = names.map((name) => writeSide.submit(createAlias(name)))
+    const again = writeSide.submit(createAlias('a0'))
+    const refused = expect(again).rejects.toMatchObject({ code: 'ALIAS_ALREADY_EXISTS' })
+    for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate)
+    const more = writeSide.submit(createAlias('more'))
     for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate)
     await letGo()
     expect(await underWay).toMatchObject([{ reason: { message: expect.stringContaining('a_table_that_nobody_made') } }])
-    const [a, b, again] = await behind
-    expect([a, b]).toMatchObject([{ value: { position: 1 } }, { value: { position: 2 } }])
-    expect(again).toMatchObject({ reason: { code: 'ALIAS_ALREADY_EXISTS' } })
-    expect((await expectSoundLog(store, await openTestWriteSide(store))).map(({ key }) => key)).toEqual(['a', 'b'])
+    expect(await Promise.all([...behind, more])).toMatchObject([...names.keys(), crowd].map((i) => ({ position: i + 1 })))
+    await refused
+    expect((await expectSoundLog(store, await openTestWriteSide(store))).map(({ key }) => key)).toEqual([...names, 'more'])
   })
 
   it('ends with answers when the writer closes, and nothing is taken after that', async () => {
