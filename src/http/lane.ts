@@ -2,7 +2,6 @@
  * The short way for queries: on Node's own request and response, without Fastify and Apollo. It gives nothing but answers that they
  * have given to the same text before, and whatever it has to refuse, or does not know, goes on to them as if nobody had looked.
  */
-import { AsyncLocalStorage } from 'node:async_hooks'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import type { FastifyBodyParser, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -113,7 +112,7 @@ export class Lane {
     }
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
-    const answer = () => {
+    request.on('end', () => {
       const body = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)
       const asked = this.#read(body)
       const query = asked && this.#queries.find(asked)
@@ -129,9 +128,7 @@ export class Lane {
       // What breaks the compiler's code, Apollo answers or tells.
       if (result instanceof Promise) void result.catch(() => null).then(settle)
       else settle(result)
-    }
-    // Whoever follows a request through the program, such as a tracer, must find it again behind its body.
-    request.on('end', AsyncLocalStorage.bind(answer))
+    })
   }
 
   /** Before the body is read; null when Fastify has to refuse the request, or to wait with it. */

@@ -119,7 +119,12 @@ export async function startTestApp(
   const log = pino({ level: 'error' }, { write: (line) => void logged.push(JSON.parse(line)) })
   const counted = { ...store, writer: watched(store.writer, note) }
   const app = await startOn(counted, readConfig(options.environment ?? {}), log, clock)
-  app.server.server.prependListener('request', () => inRequest.enterWith(true))
+  app.server.server.prependListener('request', (request) => {
+    inRequest.enterWith(true)
+    // What happens behind the body of a request belongs to it, too.
+    const emit = request.emit.bind(request) as (...event: unknown[]) => boolean
+    request.emit = (...event: unknown[]) => inRequest.run(true, () => emit(...event))
+  })
   const adminKey = app.firstKey ?? options.environment?.SWITCHBOOK_ADMIN_KEY ?? ''
   const admin = await listeningOn(app, adminKey)
   const { url } = admin
