@@ -43,6 +43,8 @@ export class Lane {
   readonly #headers = new Map<string, readonly string[]>()
   /** Bodies of requests that go on to Fastify. */
   readonly #bodies = new WeakMap<IncomingMessage, Buffer>()
+  /** Answers of this turn of the event loop. */
+  readonly #made: (() => void)[] = []
   #app: FastifyInstance | null = null
   #parse: FastifyBodyParser<string> = () => {}
 
@@ -164,8 +166,18 @@ export class Lane {
     services.metrics.laneAnswer()
     response.writeHead(200, head)
     // ASCII is the same bytes either way, and needs no encoding as Latin-1.
-    response.end(text, length === text.length ? 'latin1' : 'utf8')
+    this.#end(response, text, length === text.length ? 'latin1' : 'utf8')
     return true
+  }
+
+  /** At the end of the turn, with all that were made in it: to wake their reader costs as much as an answer, and happens once so. */
+  #end(response: ServerResponse, text: string, encoding: BufferEncoding): void {
+    if (this.#made.length === 0) {
+      setImmediate(() => {
+        for (const send of this.#made.splice(0)) send()
+      })
+    }
+    this.#made.push(() => response.end(text, encoding))
   }
 }
 
