@@ -48,6 +48,8 @@ const [presented, known] = [Buffer.alloc(64), Buffer.alloc(64)]
 
 /** Compares in constant time. */
 export function matches(secret: string, secretHash: string): boolean {
+  // What is shorter would be filled up with the end of an earlier digest.
+  if (secretHash.length !== known.length) return false
   presented.write(hashOf(secret), 'latin1')
   known.write(secretHash, 'latin1')
   return timingSafeEqual(presented, known)
