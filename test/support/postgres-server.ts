@@ -78,6 +78,8 @@ export async function startPostgres(binaries: string, note = ''): Promise<Postgr
     name: `PostgreSQL ${version}${note}`,
     url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
     async crash() {
+      // Held still first: what it starts between the look at its processes and its end would live on.
+      server.kill('SIGSTOP')
       const processes = spawnSync('pgrep', ['-P', String(server.pid)], { encoding: 'utf8' })
         .stdout.split('\n')
         .filter(Boolean)
@@ -134,7 +136,8 @@ function ready(server: ChildProcess): Promise<void> {
     server.once('error', reject)
     server.once('exit', (code) => reject(new Error(`PostgreSQL ended with ${code}: ${said}`)))
     server.stderr?.on('data', (chunk: Buffer) => {
-      if (said.length < 10_000) said += chunk.toString()
+      // Whoever knocks too early fills its log before it is ready.
+      said = (said + chunk.toString()).slice(-10_000)
       if (said.includes('ready to accept connections')) resolve()
     })
   })
