@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import type { Logger } from 'pino'
+import { KeyGuesses } from './auth/key-guesses.ts'
 import { KeyUses } from './auth/key-uses.ts'
 import { clientPath } from './client-path.ts'
 import type { Config } from './config.ts'
@@ -126,7 +127,8 @@ export async function startOn(store: Store, config: Config, log: Logger, clock: 
     wakeUps?.tell(commits.head.position)
   })
   const noteUse = (id: string, at: Date) => uses.note(id, at)
-  const client = clientPath(services, config, noteUse, (call) => usage.record(call))
+  const guesses = new KeyGuesses(config.WRONG_KEYS_PER_MINUTE)
+  const client = clientPath(services, config, guesses, noteUse, (call) => usage.record(call))
   const schedule = new ScheduleRunner({ db: store.db, world, commits, clock, log })
   const webhooks = new WebhookDeliveries({ store, db: store.db, registry, world, commits, log, maxFailures: config.WEBHOOK_MAX_FAILURES })
   commits.onEvents(() => webhooks.wake())
@@ -141,6 +143,9 @@ export async function startOn(store: Store, config: Config, log: Logger, clock: 
     apollo,
     schema,
     mostSubscriptions: config.MAX_SUBSCRIPTIONS,
+    mostSubscriptionsPerKey: config.MAX_SUBSCRIPTIONS_PER_KEY,
+    requestTimeout: config.REQUEST_TIMEOUT_MS,
+    guesses,
     client,
     log,
     keyOf: (id) => apiKeyState(world, id),

@@ -1,5 +1,6 @@
 /** Wires the client path to the domain: who a key names, what an alias resolves to, and where answered calls are counted. */
 import { authenticateTeam } from './auth/authenticate.ts'
+import type { KeyGuesses } from './auth/key-guesses.ts'
 import type { Config } from './config.ts'
 import type { Services } from './graphql/services.ts'
 import type { AnsweredCall, GatewayParts } from './http/gateway/gateway.ts'
@@ -16,6 +17,7 @@ export interface ClientPath extends GatewayParts {
 export function clientPath(
   { world, clock, commits, spending, metrics }: Services,
   config: Config,
+  guesses: KeyGuesses,
   noteUse: (keyId: string, at: Date) => void,
   record: (call: AnsweredCall) => Promise<void>,
 ): ClientPath {
@@ -34,14 +36,19 @@ export function clientPath(
       const found = metrics.resolution(() => resolve(world, spending, teamId, alias))
       return found.decision === 'ALLOWED' ? { decision: found.decision, litellmModel: found.alias.litellmModel } : found
     },
-    teamOf(authorization) {
+    teamOf(authorization, address) {
       try {
         const now = clock.now()
-        const { keyId, teamId } = authenticateTeam(authorization, (id) => teamKeyState(world, id), now)
+        const { keyId, teamId } = guesses.judge(
+          address,
+          now,
+          () => authenticateTeam(authorization, (id) => teamKeyState(world, id), now),
+          (team) => team.keyId,
+        )
         noteUse(keyId, now)
         return { teamId }
       } catch (error) {
-        if (error instanceof DomainError) return null
+        if (error instanceof DomainError && error.code === 'UNAUTHENTICATED') return null
         throw error
       }
     },

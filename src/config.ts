@@ -27,6 +27,27 @@ const schema = z.object({
     .max(10_000)
     .default(500)
     .describe('Subscriptions that may be open at once, and connections for them.'),
+  MAX_SUBSCRIPTIONS_PER_KEY: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(10_000)
+    .default(100)
+    .describe('Of these with one key, so that no one key takes them all.'),
+  REQUEST_TIMEOUT_MS: z.coerce
+    .number()
+    .int()
+    .min(100)
+    .max(600_000)
+    .default(30_000)
+    .describe('Longest that a client may take to send a request; its headers have 10 seconds of it.'),
+  WRONG_KEYS_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100_000)
+    .default(100)
+    .describe('Wrong keys from one address, or for one key id, before the next are answered with 429 until the minute is over.'),
   LITELLM_URL: z
     .string()
     .regex(/^https?:\/\/[^\s/]+\/?$/, 'expected http://host:port')

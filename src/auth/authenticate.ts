@@ -1,6 +1,6 @@
 import { DomainError } from '../kernel/errors.ts'
 import type { Role } from '../kernel/role.ts'
-import { claimedKeyId, claimedTeamKeyId, matches } from './secrets.ts'
+import { claimedKeyId, claimedTeamKeyId, isChosen, matches } from './secrets.ts'
 
 /** What a register knows of a key. */
 interface KnownSecret {
@@ -27,6 +27,17 @@ export interface AuthenticatedTeam {
   readonly teamId: string
 }
 
+/** A secret that is none of ours, or not the one of the id that it claims. */
+export class WrongKey extends DomainError {
+  /** The id of a key that the program made; null where the text claims none. */
+  readonly claimed: string | null
+
+  constructor(message: string, claimed: string | null = null) {
+    super('UNAUTHENTICATED', message)
+    this.claimed = claimed
+  }
+}
+
 const HOW = 'send the header `Authorization: Bearer <API key>`'
 
 /** The API key behind an Authorization header, or UNAUTHENTICATED with a sentence that gives nothing away about which keys exist. */
@@ -36,8 +47,8 @@ export function authenticate(authorization: string | undefined, keyOf: (id: stri
   if (secret === null) throw unauthenticated(`the Authorization header is not understood: ${HOW}`)
   if (claimedTeamKeyId(secret) !== null) throw unauthenticated('a team key does not open this: send an API key')
   const id = claimedKeyId(secret)
-  if (id === null) throw unauthenticated('the API key is mistyped or cut: its checksum does not fit')
-  const key = inForce(secret, keyOf(id), now)
+  if (id === null) throw new WrongKey('the API key is mistyped or cut: its checksum does not fit')
+  const key = inForce(secret, id, keyOf(id), now)
   return { id, role: key.role }
 }
 
@@ -55,8 +66,9 @@ export function authenticateTeam(
 ): AuthenticatedTeam {
   const secret = bearer(authorization ?? '')
   const keyId = secret === null ? null : claimedTeamKeyId(secret)
+  if (secret !== null && keyId === null) throw new WrongKey('no team key was sent: send the header `Authorization: Bearer sk-...`')
   if (secret === null || keyId === null) throw unauthenticated('no team key was sent: send the header `Authorization: Bearer sk-...`')
-  const { teamId } = inForce(secret, keyOf(keyId), now)
+  const { teamId } = inForce(secret, keyId, keyOf(keyId), now)
   return { keyId, teamId }
 }
 
@@ -64,8 +76,8 @@ function bearer(authorization: string): string | null {
   return /^Bearer +(\S{1,512})$/i.exec(authorization)?.[1] ?? null
 }
 
-function inForce<K extends KnownSecret>(secret: string, key: K | null, now: Date): K {
-  if (!key || !matches(secret, key.secretHash)) throw unauthenticated('the API key is not known')
+function inForce<K extends KnownSecret>(secret: string, id: string, key: K | null, now: Date): K {
+  if (!key || !matches(secret, key.secretHash)) throw new WrongKey('the API key is not known', isChosen(id) ? null : id)
   if (key.revoked) throw unauthenticated('the API key was revoked')
   if (key.expiresAt !== null && key.expiresAt <= now.toISOString()) throw unauthenticated(`the API key expired at ${key.expiresAt}`)
   return key

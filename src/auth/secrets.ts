@@ -43,6 +43,11 @@ export function claimedTeamKeyId(secret: string): string | null {
   return idOf(secret, 'sk')
 }
 
+/** Whether an id is that of a key whose text somebody chose. */
+export function isChosen(id: string): boolean {
+  return id.startsWith('own_')
+}
+
 /** Two digests in hex, to be compared; made once, since making them costs as much as the digest. */
 const [presented, known] = [Buffer.alloc(64), Buffer.alloc(64)]
 

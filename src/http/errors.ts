@@ -24,16 +24,16 @@ export function answerErrors(error: FastifyError, request: FastifyRequest, reply
 export function refuse(error: FastifyError, request: FastifyRequest, reply: FastifyReply): Refusal {
   const refusal = refusalOf(error)
   if (refusal.code === 'INTERNAL') request.log.error({ err: error, requestId: request.id }, 'internal error')
-  setStatus(reply, refusal.status)
+  setStatus(reply, refusal.status, refusal.details?.retryAfterSeconds)
   request.server.metrics.refused('http', refusal.code)
   return refusal
 }
 
 /** A status with the headers that belong to it. */
-export function setStatus(reply: FastifyReply, status: number): void {
+export function setStatus(reply: FastifyReply, status: number, wait: unknown = 1): void {
   void reply.code(status)
   if (status === 401) void reply.header('www-authenticate', 'Bearer realm="switchbook"')
-  if (status === 429 || status === 503) void reply.header('retry-after', '1')
+  if (status === 429 || status === 503) void reply.header('retry-after', String(wait))
 }
 
 function refusalOf(error: FastifyError): Refusal {

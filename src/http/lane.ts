@@ -10,7 +10,7 @@ import { type AskedQuery, type CompiledQuery, QueryLane } from '../graphql/lane/
 import type { RequestContext } from '../graphql/services.ts'
 import { asksToRetry, toldErrors } from '../graphql/told-errors.ts'
 import { DomainError } from '../kernel/errors.ts'
-import { graphqlContext } from './caller.ts'
+import { type CallerParts, graphqlContext } from './caller.ts'
 import { hasMinimum } from './minimum-position.ts'
 import { requestId } from './request-id.ts'
 import type { ServerParts } from './server.ts'
@@ -37,7 +37,7 @@ interface Taken {
 }
 
 export class Lane {
-  readonly #parts: ServerParts
+  readonly #parts: CallerParts
   readonly #queries: QueryLane
   /** Of Apollo's answers without errors, by what the request accepts. */
   readonly #headers = new Map<string, readonly string[]>()
@@ -49,7 +49,8 @@ export class Lane {
   #parse: FastifyBodyParser<string> = () => {}
 
   constructor(parts: ServerParts) {
-    this.#parts = parts
+    // Fastify meets the same wrong key, and counts it.
+    this.#parts = { ...parts, guesses: parts.guesses.uncounted }
     this.#queries = new QueryLane(parts.schema)
   }
 

@@ -7,6 +7,7 @@ import fastify, { type FastifyInstance, type FastifyRequest, LogController } fro
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { KnownKey, KnownTeamKey } from '../auth/authenticate.ts'
+import type { KeyGuesses } from '../auth/key-guesses.ts'
 import type { RequestContext, Services } from '../graphql/services.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import { apiContext, graphqlContext } from './caller.ts'
@@ -33,6 +34,11 @@ export interface ServerParts {
   readonly schema: GraphQLSchema
   /** Connections with subscriptions at once. */
   readonly mostSubscriptions: number
+  /** Of them with one key. */
+  readonly mostSubscriptionsPerKey: number
+  /** Milliseconds for a client to send its request. */
+  readonly requestTimeout: number
+  readonly guesses: KeyGuesses
   readonly log: Logger
   readonly keyOf: (id: string) => KnownKey | null
   readonly teamKeyOf: (id: string) => KnownTeamKey | null
@@ -52,8 +58,9 @@ export interface ServerParts {
 }
 
 const MAX_BODY_BYTES = 1_048_576
-/** Milliseconds for a client to send its request. */
-const REQUEST_TIMEOUT = 30_000
+/** Milliseconds for the headers of a request, and headers of one. */
+const HEADERS_TIMEOUT = 10_000
+const MOST_HEADERS = 100
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -74,7 +81,17 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MAX_BODY_BYTES,
     serverFactory: (handler) => {
-      const server = createServer({ requestTimeout: REQUEST_TIMEOUT, keepAliveTimeout: 72_000 }, lane.before(handler))
+      const server = createServer(
+        {
+          requestTimeout: parts.requestTimeout,
+          headersTimeout: Math.min(HEADERS_TIMEOUT, parts.requestTimeout),
+          // How late after its time a slow request may be cut off.
+          connectionsCheckingInterval: Math.min(1_000, parts.requestTimeout),
+          keepAliveTimeout: 72_000,
+        },
+        lane.before(handler),
+      )
+      server.maxHeadersCount = MOST_HEADERS
       return server.setTimeout(120_000)
     },
     return503OnClosing: true,
@@ -114,7 +131,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
 
 function registerGraphql(app: FastifyInstance, parts: ServerParts, lane: Lane): void {
   const apollo = fastifyApolloHandler(parts.apollo, { context: async (request: FastifyRequest) => apiContext(request) })
-  const connections = new LiveConnections(parts.mostSubscriptions)
+  const connections = new LiveConnections(parts.mostSubscriptions, parts.mostSubscriptionsPerKey)
   const stream = eventStream(parts, connections)
   const sockets = webSockets(parts, connections)
   // Before the body is read: nobody unknown makes the server read a megabyte.

@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { newId } from '../../event-log/new-id.ts'
 import { type ClientRequest, clientRequest } from './client-request.ts'
 import type { Exchange, UpstreamAnswer } from './exchange.ts'
-import { badGateway, badRequest, closed, errorBody, Refused, refusedResolution, tooLarge, unauthenticated } from './refusals.ts'
+import { badGateway, badRequest, closed, errorBody, Refused, refusedResolution, slowDown, tooLarge, unauthenticated } from './refusals.ts'
 import { EventRewriter, hideModel, type Reading, read, renameModel, unread } from './rewriting.ts'
 import type { Upstream } from './upstream.ts'
 
@@ -26,8 +26,8 @@ export interface AnsweredCall {
 }
 
 export interface GatewayParts {
-  /** The team that a secret names; null when it names none that is in force. */
-  readonly teamOf: (authorization: string | undefined) => { readonly teamId: string } | null
+  /** The team that a secret names; null when it names none that is in force. Throws OVERLOADED after too many wrong ones. */
+  readonly teamOf: (authorization: string | undefined, address: string | undefined) => { readonly teamId: string } | null
   readonly resolve: (teamId: string, alias: string) => { readonly decision: string; readonly litellmModel?: string }
   /** Active aliases that a team may use; a refusal's code when it may use none at all. */
   readonly modelsOf: (teamId: string) => readonly { readonly name: string; readonly createdAt: number }[] | string
@@ -53,7 +53,7 @@ export function registerGateway(app: FastifyInstance, parts: GatewayParts): void
     scope.decorateRequest('teamId', '')
     // Before the body is read: nobody unknown makes the server read megabytes.
     scope.addHook('onRequest', async (request) => {
-      const team = parts.teamOf(request.headers.authorization)
+      const team = parts.teamOf(request.headers.authorization, request.socket.remoteAddress)
       if (!team)
         throw unauthenticated('invalid_api_key', 'The API key is missing, unknown, revoked or expired: send a team key as a Bearer token.')
       request.teamId = team.teamId
@@ -200,8 +200,14 @@ function answerError(error: Error & { code?: string; statusCode?: number }, requ
   void reply.code(answer.status).type('application/json; charset=utf-8').send(errorBody(answer))
 }
 
-function asRefused({ code, statusCode, message }: Error & { code?: string; statusCode?: number }): Refused | null {
+function asRefused({
+  code,
+  statusCode,
+  message,
+  details,
+}: Error & { code?: string; statusCode?: number; details?: { retryAfterSeconds?: number } }): Refused | null {
   if (code === 'NOT_CAUGHT_UP') return closed('not_caught_up', message, null, 1)
+  if (code === 'OVERLOADED') return slowDown('rate_limited', message, null, details?.retryAfterSeconds ?? 1)
   if (code === 'BAD_USER_INPUT') return badRequest('invalid_request', message)
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return tooLarge('body_too_large', `The body is larger than ${MAX_BODY_BYTES} bytes.`)
   return statusCode !== undefined && statusCode < 500 ? badRequest('invalid_request', message) : null

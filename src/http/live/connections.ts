@@ -4,6 +4,10 @@ import { Overloaded } from '../../event-log/errors.ts'
 import { DomainError } from '../../kernel/errors.ts'
 
 export interface LiveConnection {
+  /** The key that it was opened with. */
+  readonly keyId: string
+  /** Subscriptions on it; one that has none yet counts as one. */
+  readonly subscriptions: number
   /** Throws a refusal once the connection's key is not in force any more. */
   check(): AuthenticatedKey
   /** Tells the refusal, and ends. */
@@ -17,12 +21,14 @@ const SWEEP = 1_000
 
 export class LiveConnections {
   readonly #most: number
+  readonly #mostPerKey: number
   readonly #open = new Set<LiveConnection>()
   readonly #timer: NodeJS.Timeout
   #closed = false
 
-  constructor(most: number) {
+  constructor(most: number, mostPerKey: number) {
     this.#most = most
+    this.#mostPerKey = mostPerKey
     this.#timer = setInterval(() => this.#sweep(), SWEEP).unref()
   }
 
@@ -30,11 +36,19 @@ export class LiveConnections {
     return this.#open.size
   }
 
-  /** Refuses with OVERLOADED when there are as many as may be, UNAVAILABLE when the server is going. */
-  requireRoom(): void {
+  /** Refuses with OVERLOADED when there are as many as may be, in all or with this key, UNAVAILABLE when the server is going. */
+  requireRoom(keyId: string): void {
     if (this.#closed) throw new DomainError('UNAVAILABLE', 'the server is shutting down; connect again')
-    if (this.#open.size < this.#most) return
-    throw new Overloaded(`${this.#most} subscriptions are open already; try again later, or at another node`)
+    if (this.#open.size >= this.#most)
+      throw new Overloaded(`${this.#most} subscriptions are open already; try again later, or at another node`)
+    this.requireShare(keyId, this.#mostPerKey - 1)
+  }
+
+  /** Refuses with OVERLOADED when the key has more than `most` subscriptions open. */
+  requireShare(keyId: string, most = this.#mostPerKey): void {
+    let own = 0
+    for (const connection of this.#open) if (connection.keyId === keyId) own += connection.subscriptions
+    if (own > most) throw new Overloaded(`${this.#mostPerKey} subscriptions are open with this key already: close one first`)
   }
 
   /** Returns what has to be called when the connection is over. */

@@ -72,7 +72,7 @@ export function eventStream(parts: ServerParts, connections: LiveConnections) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     if (!takesEvents(request)) throw new DomainError('BAD_USER_INPUT', `answers here are events: send the header \`Accept: ${EVENTS}\``)
     requireFollower(apiContext(request))
-    connections.requireRoom()
+    connections.requireRoom(apiContext(request).caller.id)
     const [body, init] = await handle({
       method: request.method,
       url: request.url,
@@ -91,6 +91,8 @@ export function eventStream(parts: ServerParts, connections: LiveConnections) {
       void body.return(undefined)
     }
     const remove = connections.add({
+      keyId: apiContext(request).caller.id,
+      subscriptions: 1,
       check: () => keyInForce(parts, request.headers.authorization),
       refuse: (refusal) => end(ending(toldErrors(subscriptions, [asGraphql(refusal)], apiContext(request)))),
       leave: () => {

@@ -10,7 +10,7 @@ import type { RequestContext } from '../../graphql/services.ts'
 import { prepareSubscription, type SubscriptionParts, toldResult } from '../../graphql/subscription-request.ts'
 import { toldErrors } from '../../graphql/told-errors.ts'
 import { DomainError } from '../../kernel/errors.ts'
-import { keyInForce } from '../caller.ts'
+import { keyCaller, keyInForce } from '../caller.ts'
 import type { ServerParts } from '../server.ts'
 import type { LiveConnections } from './connections.ts'
 
@@ -46,13 +46,20 @@ export function webSockets(parts: ServerParts, connections: LiveConnections): So
 
   const server = makeServer<Params, Peer>({
     connectionInitWaitTimeout: INIT_WAIT,
-    onConnect({ connectionParams, extra: { socket, request } }) {
+    onConnect(connected) {
+      const {
+        connectionParams,
+        extra: { socket, request },
+      } = connected
       try {
         const check = () => keyInForce(parts, authorizationOf(connectionParams, request))
-        const { id } = check()
-        parts.noteUse(id, services.clock.now())
-        connections.requireRoom()
+        const { id } = keyCaller(parts, request, authorizationOf(connectionParams, request))
+        connections.requireRoom(id)
         const remove = connections.add({
+          keyId: id,
+          get subscriptions() {
+            return Math.max(1, Object.keys(connected.subscriptions).length)
+          },
           check,
           refuse: (refusal) => refuse(socket, refusal),
           leave: () => socket.close(GOING_AWAY, GOING),
@@ -69,6 +76,7 @@ export function webSockets(parts: ServerParts, connections: LiveConnections): So
     onSubscribe({ connectionParams, extra: { request } }, _, payload) {
       try {
         const caller = keyInForce(parts, authorizationOf(connectionParams, request))
+        connections.requireShare(caller.id)
         const context = requestContext(services, caller, uuid(), request.headers)
         return prepareSubscription(subscriptions, payload, context)
       } catch (error) {
