@@ -54,7 +54,7 @@ describe(`of ${cases} cases by the seed ${seed}`, { timeout: 120_000 + 100 * cas
     await fc.assert(
       fc.asyncProperty(any, async ({ query, variables }) => {
         const { errors } = await app.admin.ask(query, variables)
-        for (const { message, extensions } of errors) expect(extensions.code, message).not.toBe('INTERNAL')
+        for (const { message, extensions } of errors) expect(['INTERNAL', 'UNAUTHENTICATED'], message).not.toContain(extensions.code)
       }),
       { numRuns: Math.ceil(cases * 0.7), seed },
     )
@@ -68,7 +68,10 @@ describe(`of ${cases} cases by the seed ${seed}`, { timeout: 120_000 + 100 * cas
           method,
           ...(method === 'GET' ? {} : { body: JSON.stringify(body) }),
         })
-        expect([response.status < 500, await response.text()]).toEqual([true, expect.not.stringContaining('internal error')])
+        expect([response.status < 500 && response.status !== 401, await response.text()]).toEqual([
+          true,
+          expect.not.stringContaining('internal error'),
+        ])
       }),
       { numRuns: Math.ceil(cases * 0.3), seed },
     )
