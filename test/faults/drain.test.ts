@@ -11,7 +11,7 @@ beforeAll(buildProgram)
 afterEach(endAll)
 
 it(
-  'a node that is told to end under load behind a proxy fails no request: what it took it answers, what it refuses another takes',
+  'a node that is told to end under load behind a proxy ends well, and whoever was not answered asks again: each change is there once',
   async () => {
     const cluster = await Cluster.start(3)
     const proxy = await RoundRobin.before(() => cluster.urls)
@@ -29,7 +29,6 @@ it(
       workload.stop()
       await running
       expect(proxy.failed).toEqual([])
-      expect(workload.unknown).toBe(0)
       const store = cluster.open()
       const log = await cluster.log(store).finally(store.close)
       expect(faultsOf({ changes: workload.changes, reads: workload.reads, log, standings: await cluster.standings(log.length) })).toEqual(

@@ -1,9 +1,15 @@
-/** What stands in front of several nodes: takes one after the other, and asks the next only when one refuses the connection. */
+/**
+ * What stands in front of several nodes: takes one after the other, and asks the next when one refuses the connection, resets it before an
+ * answer began, or says by Retry-After that it did not do it. The kernel resets connections that stood in its queue when a node stopped
+ * listening; what is asked here can be repeated, as every change carries an idempotency key.
+ */
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
+const REPEATED = new Set(['ECONNREFUSED', 'ECONNRESET'])
+
 export class RoundRobin {
-  /** Requests that a node took and did not answer. */
+  /** Requests that no node answered, or one broke off. */
   readonly failed: Error[] = []
   readonly #server: Server
   readonly #nodes: () => readonly string[]
@@ -37,11 +43,15 @@ export class RoundRobin {
       this.#turn += 1
       try {
         const got = await this.#ask(nodes[this.#turn % nodes.length] ?? '', asked, Buffer.concat(body))
+        if (got.headers['retry-after'] !== undefined && left > 1) {
+          got.resume()
+          continue
+        }
         answer.writeHead(got.statusCode ?? 502, got.headers)
         got.pipe(answer)
         return
       } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'ECONNREFUSED') continue
+        if (REPEATED.has((error as NodeJS.ErrnoException).code ?? '')) continue
         this.failed.push(error as Error)
         break
       }
