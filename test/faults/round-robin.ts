@@ -6,7 +6,7 @@
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-const REPEATED = new Set(['ECONNREFUSED', 'ECONNRESET'])
+const REPEATED = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE'])
 
 export class RoundRobin {
   /** Requests that no node answered, or one broke off. */
