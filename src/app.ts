@@ -40,6 +40,8 @@ export interface App {
   readonly store: Store
   /** The first ADMIN key, when this start made one. */
   readonly firstKey: string | null
+  /** Says that it is not ready any more, and goes on answering. */
+  leave(): void
   /** Answers what is under way, then closes everything. */
   close(): Promise<void>
 }
@@ -133,6 +135,7 @@ export async function startOn(store: Store, config: Config, log: Logger, clock: 
   const webhooks = new WebhookDeliveries({ store, db: store.db, registry, world, commits, log, maxFailures: config.WEBHOOK_MAX_FAILURES })
   commits.onEvents(() => webhooks.wake())
   const sync = startLitellmSync(store, services, config)
+  let leaving = false
   const ping = async () => {
     if (follower?.fault) throw follower.fault
     await sql`select 1`.execute(store.db)
@@ -156,12 +159,16 @@ export async function startOn(store: Store, config: Config, log: Logger, clock: 
     metricsOpen: config.METRICS_OPEN,
     litellm: services.litellm,
     ping,
+    leaving: () => leaving,
   })
   return {
     server,
     services,
     store,
     firstKey,
+    leave: () => {
+      leaving = true
+    },
     close: async () => {
       await drain(server)
       tail.close()

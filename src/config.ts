@@ -48,6 +48,15 @@ const schema = z.object({
     .max(100_000)
     .default(100)
     .describe('Wrong keys from one address, or for one key id, before the next are answered with 429 until the minute is over.'),
+  DRAIN_DELAY_MS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(60_000)
+    .default(0)
+    .describe(
+      'How long a node that is told to end goes on answering while /readyz says that it leaves: longer than proxies take to notice.',
+    ),
   LITELLM_URL: z
     .string()
     .regex(/^https?:\/\/[^\s/]+\/?$/, 'expected http://host:port')

@@ -1,5 +1,6 @@
 /** The process: read the settings, listen, drain, exit. */
-import { type AddressInfo } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pino from 'pino'
 import { type App, startApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
@@ -24,7 +25,7 @@ export async function serve(environment: NodeJS.ProcessEnv): Promise<void> {
     throw cannotListen(error as NodeJS.ErrnoException, config)
   }
   announce(app, config)
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(app, log, signal))
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(app, config, log, signal))
 }
 
 function cannotListen({ code, message }: NodeJS.ErrnoException, { HOST, PORT }: Config): CannotStart {
@@ -32,8 +33,10 @@ function cannotListen({ code, message }: NodeJS.ErrnoException, { HOST, PORT }: 
   return new CannotStart(`port ${PORT} of ${HOST} is in use: stop what listens there, or set PORT to another one`)
 }
 
-async function stop(app: App, log: pino.Logger, signal: string): Promise<void> {
+async function stop(app: App, { DRAIN_DELAY_MS }: Config, log: pino.Logger, signal: string): Promise<void> {
   log.info({ signal }, 'draining')
+  app.leave()
+  if (DRAIN_DELAY_MS > 0) await sleep(DRAIN_DELAY_MS)
   const late = setTimeout(() => app.server.server.closeAllConnections(), DRAIN).unref()
   try {
     await app.close()

@@ -4,7 +4,7 @@ import type { ServerParts } from './server.ts'
 /** Milliseconds that the store may take to answer before the node counts as not ready. */
 const PATIENCE = 2_000
 
-export function registerHealth(app: FastifyInstance, { services, ping, log, litellm }: ServerParts): void {
+export function registerHealth(app: FastifyInstance, { services, ping, leaving, log, litellm }: ServerParts): void {
   app.get('/healthz', async () => ({ status: 'ok' }))
 
   app.get('/readyz', async (_, reply) => {
@@ -12,15 +12,18 @@ export function registerHealth(app: FastifyInstance, { services, ping, log, lite
     // LiteLLM being out of step does not keep this node from answering.
     const sync = litellm()
     const details = { position: String(head.position), queued, ...(sync ? { litellm: sync } : {}) }
+    const unavailable = (status: string) =>
+      reply
+        .code(503)
+        .header('retry-after', '1')
+        .send({ status, ...details })
+    if (leaving()) return unavailable('leaving')
     try {
       await Promise.race([ping(), late()])
       return { status: 'ready', ...details }
     } catch (error) {
       log.warn({ err: error }, 'not ready')
-      return reply
-        .code(503)
-        .header('retry-after', '1')
-        .send({ status: 'unavailable', ...details })
+      return unavailable('unavailable')
     }
   })
 }

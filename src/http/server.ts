@@ -55,6 +55,8 @@ export interface ServerParts {
   readonly litellm: () => object | null
   /** Whether the store answers. */
   readonly ping: () => Promise<void>
+  /** Whether the node was told to end. */
+  readonly leaving: () => boolean
 }
 
 const MAX_BODY_BYTES = 1_048_576

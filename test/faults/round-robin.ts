@@ -1,23 +1,27 @@
 /**
- * What stands in front of several nodes: takes one after the other, and asks the next when one refuses the connection, resets it before an
- * answer began, or says by Retry-After that it did not do it. The kernel resets connections that stood in its queue when a node stopped
- * listening; what is asked here can be repeated, as every change carries an idempotency key.
+ * What stands in front of several nodes: asks those that say they are ready in turns, and another only when one refuses the connection.
  */
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 
-const REPEATED = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE'])
+/** Milliseconds between two looks at who is ready. */
+const LOOK = 50
 
 export class RoundRobin {
-  /** Requests that no node answered, or one broke off. */
+  /** Requests that a node took and did not answer. */
   readonly failed: Error[] = []
   readonly #server: Server
   readonly #nodes: () => readonly string[]
+  readonly #looking: Promise<void>
+  #ready: readonly string[] = []
+  #closed = false
   #turn = 0
 
   private constructor(nodes: () => readonly string[]) {
     this.#nodes = nodes
     this.#server = createServer((asked, answer) => void this.#pass(asked, answer))
+    this.#looking = this.#look()
   }
 
   static async before(nodes: () => readonly string[]): Promise<RoundRobin> {
@@ -31,27 +35,33 @@ export class RoundRobin {
   }
 
   async close(): Promise<void> {
+    this.#closed = true
+    await this.#looking
     this.#server.closeAllConnections()
     await new Promise((resolve) => this.#server.close(resolve))
+  }
+
+  async #look(): Promise<void> {
+    while (!this.#closed) {
+      const asked = this.#nodes().map(async (node) => ((await isReady(node)) ? [node] : []))
+      this.#ready = (await Promise.all(asked)).flat()
+      await sleep(LOOK)
+    }
   }
 
   async #pass(asked: IncomingMessage, answer: ServerResponse): Promise<void> {
     const body: Buffer[] = []
     for await (const chunk of asked) body.push(chunk as Buffer)
-    const nodes = this.#nodes()
+    const nodes = this.#ready
     for (let left = nodes.length; left > 0; left -= 1) {
       this.#turn += 1
       try {
         const got = await this.#ask(nodes[this.#turn % nodes.length] ?? '', asked, Buffer.concat(body))
-        if (got.headers['retry-after'] !== undefined && left > 1) {
-          got.resume()
-          continue
-        }
         answer.writeHead(got.statusCode ?? 502, got.headers)
         got.pipe(answer)
         return
       } catch (error) {
-        if (REPEATED.has((error as NodeJS.ErrnoException).code ?? '')) continue
+        if ((error as NodeJS.ErrnoException).code === 'ECONNREFUSED') continue
         this.failed.push(error as Error)
         break
       }
@@ -66,5 +76,13 @@ export class RoundRobin {
         .once('error', reject)
         .end(body)
     })
+  }
+}
+
+async function isReady(node: string): Promise<boolean> {
+  try {
+    return (await fetch(`${node}/readyz`, { signal: AbortSignal.timeout(1_000) })).ok
+  } catch {
+    return false
   }
 }

@@ -21,6 +21,15 @@ describe.each(appStores)('health on $name', (store) => {
     expect([ready.status, await ready.json()]).toMatchObject([200, { status: 'ready', position: String(app.position()) }])
     await app.close()
   })
+
+  it('says that it leaves, and goes on answering until it is closed', async () => {
+    const app = await startTestApp(store)
+    app.app.leave()
+    const ready = await app.clientWith(null).fetch('/readyz')
+    expect([ready.status, ready.headers.get('retry-after'), await ready.json()]).toMatchObject([503, '1', { status: 'leaving' }])
+    await app.admin.change('createModelAlias', { name: 'smart', litellmModel: 'openai/gpt-4' })
+    await app.close()
+  })
 })
 
 describe('a server whose embedded store is gone', () => {
