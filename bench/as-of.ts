@@ -2,30 +2,28 @@
 import { askerOf, medianTime } from './asking.ts'
 import type { Bench, Run } from './bench.ts'
 import { SIZES } from './generate/generate-log.ts'
-import { listQuestions, PAGE } from './past-pages.ts'
+import { lengthOf, listQuestions, PAGE, PAST } from './past-pages.ts'
 import { readList } from './past-reads.ts'
 import { compare, type Finding } from './report.ts'
 import { takeTurns } from './rounds.ts'
 import { startNode } from './serving.ts'
 
-const QUESTIONS = 64
-
 export const asOf: Bench = {
   name: 'as-of',
-  pace: { rounds: 9, turn: 2_000, warmUp: 5_000 },
-  shortPace: { rounds: 5, turn: 300, warmUp: 500 },
+  pace: PAST.pace,
+  shortPace: PAST.shortPace,
   run: runAsOf,
 }
 
-async function runAsOf({ server, pace, short, events, conditions, remark }: Run): Promise<Finding[]> {
-  const many = events ?? (short ? 20_000 : 10_000_000)
+async function runAsOf({ server, pace, conditions, remark, ...asked }: Run): Promise<Finding[]> {
+  const many = lengthOf(asked)
   const { url, adminKey } = await server.longLog({ ...SIZES, events: many })
   const node = await startNode({ DATABASE_URL: url, SWITCHBOOK_ADMIN_KEY: adminKey })
   try {
     const ask = askerOf(node.url, adminKey)
     let pages = 0
     const contender = async (name: string, present: boolean) => {
-      const questions = await listQuestions(url, QUESTIONS, present)
+      const questions = await listQuestions(url, PAST.questions, present)
       const read = (question: (typeof questions)[number]) => {
         pages += 1
         return readList(ask, question)

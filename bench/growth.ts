@@ -7,14 +7,13 @@ import { Draws } from './generate/draws.ts'
 import { type LogSizes, SIZES } from './generate/generate-log.ts'
 import { aliasName } from './generate/population.ts'
 import { percentile } from './latency.ts'
-import { historyQuestions, listQuestions } from './past-pages.ts'
+import { historyQuestions, lengthOf, listQuestions, PAST } from './past-pages.ts'
 import { readHistory, readList } from './past-reads.ts'
 import { compare, type Finding } from './report.ts'
 import { startNode } from './serving.ts'
 
 /** Before those that count. */
 const UNCOUNTED = 50
-const QUESTIONS = 64
 
 export const growth: Bench = {
   name: 'growth',
@@ -33,7 +32,7 @@ interface Measured {
 }
 
 async function runGrowth({ server, short, events, conditions, remark }: Run): Promise<Finding[]> {
-  const most = events ?? (short ? 20_000 : 10_000_000)
+  const most = lengthOf({ short, events })
   const lengths = [...[10_000, 100_000, 1_000_000].filter((length) => length < most), most]
   const crowds = short ? [] : [1_000, 10_000, 100_000]
   const samples = short ? 20 : 400
@@ -107,8 +106,8 @@ const DIFF =
 
 async function operationsOn(url: string, ask: Asker): Promise<ReadonlyMap<string, Operation>> {
   const draws = new Draws(17)
-  const histories = await historyQuestions(url, QUESTIONS)
-  const [past, present] = [await listQuestions(url, QUESTIONS, false), await listQuestions(url, QUESTIONS, true)]
+  const histories = await historyQuestions(url, PAST.questions)
+  const [past, present] = [await listQuestions(url, PAST.questions, false), await listQuestions(url, PAST.questions, true)]
   const allowed = await allowedPairs(ask, draws)
   const names = present.flatMap(({ expected }) => expected.map((one) => one.split(' -> ')[0] as string))
   let switches = 0
@@ -155,7 +154,7 @@ async function allowedPairs(ask: Asker, draws: Draws): Promise<readonly { team: 
     readonly modelAlias: { readonly teams: { readonly nodes: readonly { readonly teamId: string }[] } } | null
   }
   const pairs: { team: string; alias: string }[] = []
-  for (let tries = 0; pairs.length < QUESTIONS && tries < 50 * QUESTIONS; tries += 1) {
+  for (let tries = 0; pairs.length < PAST.questions && tries < 50 * PAST.questions; tries += 1) {
     const alias = aliasName(draws.below(SIZES.aliases))
     const { data } = await ask<Answer>('query Of($name: String!) { modelAlias(name: $name) { teams(first: 1) { nodes { teamId } } } }', {
       name: alias,

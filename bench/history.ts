@@ -2,7 +2,7 @@
 import { askerOf, medianTime } from './asking.ts'
 import type { Bench, Run } from './bench.ts'
 import { SIZES } from './generate/generate-log.ts'
-import { historyQuestions, PAGE } from './past-pages.ts'
+import { historyQuestions, lengthOf, PAGE, PAST } from './past-pages.ts'
 import { readHistory } from './past-reads.ts'
 import type { ServerProcess } from './processes.ts'
 import { compare, type Finding } from './report.ts'
@@ -10,24 +10,23 @@ import { takeTurns } from './rounds.ts'
 import { startNode } from './serving.ts'
 
 const FEW = 10_000
-const QUESTIONS = 64
 
 export const history: Bench = {
   name: 'history',
-  pace: { rounds: 9, turn: 2_000, warmUp: 5_000 },
-  shortPace: { rounds: 5, turn: 300, warmUp: 500 },
+  pace: PAST.pace,
+  shortPace: PAST.shortPace,
   run: runHistory,
 }
 
-async function runHistory({ server, pace, short, events, conditions, remark }: Run): Promise<Finding[]> {
-  const many = events ?? (short ? 20_000 : 10_000_000)
+async function runHistory({ server, pace, conditions, remark, ...asked }: Run): Promise<Finding[]> {
+  const many = lengthOf(asked)
   const nodes: ServerProcess[] = []
   let pages = 0
   const contender = async (length: number) => {
     const { url, adminKey } = await server.longLog({ ...SIZES, events: length })
     const node = await startNode({ DATABASE_URL: url, SWITCHBOOK_ADMIN_KEY: adminKey })
     nodes.push(node)
-    const questions = await historyQuestions(url, QUESTIONS)
+    const questions = await historyQuestions(url, PAST.questions)
     const ask = askerOf(node.url, adminKey)
     const read = (question: (typeof questions)[number]) => {
       pages += 1

@@ -1,9 +1,22 @@
 /** Pages of the past of a generated log, and what each must hold, found in its tables by a query that is plain and slow. */
 import pg from 'pg'
+import type { Run } from './bench.ts'
 import { OPEN } from './built.ts'
 import { Draws } from './generate/draws.ts'
 
 export const PAGE = 50
+
+/** What benchmarks of long logs have in common; the first answers of a node on such a log warm the server's memory. */
+export const PAST = {
+  questions: 64,
+  pace: { rounds: 9, turn: 2_000, warmUp: 5_000 },
+  shortPace: { rounds: 5, turn: 300, warmUp: 500 },
+} as const
+
+/** Events of the log: as many as were asked for, or what the mode has. */
+export function lengthOf({ short, events }: Pick<Run, 'short' | 'events'>): number {
+  return events ?? (short ? 20_000 : 10_000_000)
+}
 
 export interface HistoryQuestion {
   readonly alias: string

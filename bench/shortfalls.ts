@@ -54,20 +54,6 @@ const SHORTFALLS: readonly Shortfall[] = [
     belowHalf: true,
     why: 'of 1.7 s of processor time PGlite takes 0.4 and loading the program’s modules 0.7; the rest makes the schema, looks at the migrations and fills memory.',
   },
-  ...['p50', 'p99'].map((which) => ({
-    bench: 'gateway',
-    case: `added at 100/s, ${which}`,
-    goal: 1,
-    belowHalf: true,
-    why: 'on a machine that other work shares, most of what is added is waiting for a processor; a quiet one adds 0.3 ms at the median and 0.9 ms at the 99th percentile.',
-  })),
-  {
-    bench: 'propagate',
-    case: 'sent here, answered there, p99',
-    goal: 1,
-    belowHalf: true,
-    why: 'the same: a quiet machine takes 17 ms, its own commit included.',
-  },
   {
     bench: 'rebuild',
     case: 'whole log',

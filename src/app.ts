@@ -24,8 +24,8 @@ import { type Clock, systemClock } from './kernel/clock.ts'
 import { CannotStart } from './kernel/errors.ts'
 import { Metrics } from './metrics/metrics.ts'
 import { apiKeyState } from './modules/api-key/index.ts'
-import { ChainWatch, startBeat } from './modules/health/index.ts'
-import { ScheduleRunner } from './modules/schedule/index.ts'
+import { startBeat, watchChain } from './modules/health/index.ts'
+import { runSchedule } from './modules/schedule/index.ts'
 import { teamKeyState } from './modules/team-key/index.ts'
 import { openUsage } from './modules/usage/index.ts'
 import { WebhookDeliveries } from './modules/webhook/index.ts'
@@ -118,7 +118,7 @@ export async function startOn(store: Store, config: Config, log: Logger, clock: 
     () => world.position,
     (error) => log.warn({ err: error }, 'this node could not tell that it is up'),
   )
-  const chain = new ChainWatch(store.db, () => commits.head.position, log)
+  const chain = watchChain(store.db, () => commits.head.position, log)
   const uses = new KeyUses(store.db, (error) => log.warn({ err: error }, 'uses of API keys were not written'))
   const follower = store.shared ? new Follower(() => commits.catchUp().then(() => usage.refresh()), log) : null
   const wakeUps = store.openWakeUps((position) => {
@@ -131,7 +131,7 @@ export async function startOn(store: Store, config: Config, log: Logger, clock: 
   const noteUse = (id: string, at: Date) => uses.note(id, at)
   const guesses = new KeyGuesses(config.WRONG_KEYS_PER_MINUTE)
   const client = clientPath(services, config, guesses, noteUse, (call) => usage.record(call))
-  const schedule = new ScheduleRunner({ db: store.db, world, commits, clock, log })
+  const schedule = runSchedule({ db: store.db, world, commits, clock, log })
   const webhooks = new WebhookDeliveries({ store, db: store.db, registry, world, commits, log, maxFailures: config.WEBHOOK_MAX_FAILURES })
   commits.onEvents(() => webhooks.wake())
   const sync = startLitellmSync(store, services, config)

@@ -39,6 +39,7 @@ export class WrongKey extends DomainError {
 }
 
 const HOW = 'send the header `Authorization: Bearer <API key>`'
+const NO_TEAM_KEY = 'no team key was sent: send the header `Authorization: Bearer sk-...`'
 
 /** The API key behind an Authorization header, or UNAUTHENTICATED with a sentence that gives nothing away about which keys exist. */
 export function authenticate(authorization: string | undefined, keyOf: (id: string) => KnownKey | null, now: Date): AuthenticatedKey {
@@ -65,9 +66,9 @@ export function authenticateTeam(
   now: Date,
 ): AuthenticatedTeam {
   const secret = bearer(authorization ?? '')
-  const keyId = secret === null ? null : claimedTeamKeyId(secret)
-  if (secret !== null && keyId === null) throw new WrongKey('no team key was sent: send the header `Authorization: Bearer sk-...`')
-  if (secret === null || keyId === null) throw unauthenticated('no team key was sent: send the header `Authorization: Bearer sk-...`')
+  if (secret === null) throw unauthenticated(NO_TEAM_KEY)
+  const keyId = claimedTeamKeyId(secret)
+  if (keyId === null) throw new WrongKey(NO_TEAM_KEY)
   const { teamId } = inForce(secret, keyId, keyOf(keyId), now)
   return { keyId, teamId }
 }

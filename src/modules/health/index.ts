@@ -1,2 +1,2 @@
 export { startBeat } from './health.beat.ts'
-export { ChainWatch } from './health.chain.ts'
+export { watchChain } from './health.chain.ts'

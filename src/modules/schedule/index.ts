@@ -1,1 +1,1 @@
-export { ScheduleRunner } from './schedule.runner.ts'
+export { runSchedule } from './schedule.runner.ts'

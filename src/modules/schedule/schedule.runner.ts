@@ -8,6 +8,7 @@ import type { Logger } from 'pino'
 import type { Database } from '../../db/database.ts'
 import type { GroupCommit } from '../../event-log/group-commit.ts'
 import { systemMetadata } from '../../event-log/system-metadata.ts'
+import { BackgroundWork } from '../../kernel/background-work.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import type { Command } from '../../kernel/command.ts'
 import type { WorldReader } from '../../kernel/world.ts'
@@ -28,31 +29,16 @@ const TICK = 250
 /** Milliseconds to wait when a look failed. */
 const AFTER_FAULT = 1_000
 
-export class ScheduleRunner {
-  readonly #parts: RunnerParts
-  readonly #stopping = new AbortController()
-  readonly #done: Promise<void>
-
-  constructor(parts: RunnerParts) {
-    this.#parts = parts
-    this.#done = this.#run()
-  }
-
-  async stop(): Promise<void> {
-    this.#stopping.abort()
-    await this.#done
-  }
-
-  async #run(): Promise<void> {
-    const { signal } = this.#stopping
-    const { world, clock, log } = this.#parts
+export function runSchedule(parts: RunnerParts): BackgroundWork {
+  const { world, clock, log } = parts
+  return new BackgroundWork(async (signal) => {
     const told = new Set<string>()
     while (!signal.aborted) {
       let faulty = false
       for (const id of dueSwitches(world, clock.now())) {
         if (signal.aborted) return
         // One that cannot be decided must not keep the others from their time.
-        await this.#settle(id).catch((error) => {
+        await settle(parts, id).catch((error) => {
           if (!told.has(id)) log.error({ err: error, scheduledSwitch: id }, 'a scheduled switch could not be decided; it is tried again')
           told.add(id)
           faulty = true
@@ -61,22 +47,22 @@ export class ScheduleRunner {
       if (!faulty) told.clear()
       await sleep(faulty ? AFTER_FAULT : TICK, undefined, { signal }).catch(() => {})
     }
-  }
+  })
+}
 
-  async #settle(id: string): Promise<void> {
-    const { eventId, actorId, onBehalfOf, reason } = await planOf(this.#parts.db, id)
-    // Whoever reads the history knows people and keys by their names.
-    const scheduler = onBehalfOf ?? apiKeyState(this.#parts.world, actorId)?.name ?? actorId
-    const submit = (commands: (world: WorldReader) => readonly Command[]) =>
-      this.#parts.commits.submit({
-        commands,
-        metadata: systemMetadata({ onBehalfOf: scheduler, reason, source: 'schedule' }),
-      })
-    try {
-      await submit((world) => dueCommands(world, id, eventId))
-    } catch (error) {
-      const problem = problemOf(error)
-      await submit(() => [failing(id, problem, eventId)])
-    }
+async function settle({ db, world, commits }: RunnerParts, id: string): Promise<void> {
+  const { eventId, actorId, onBehalfOf, reason } = await planOf(db, id)
+  // Whoever reads the history knows people and keys by their names.
+  const scheduler = onBehalfOf ?? apiKeyState(world, actorId)?.name ?? actorId
+  const submit = (commands: (world: WorldReader) => readonly Command[]) =>
+    commits.submit({
+      commands,
+      metadata: systemMetadata({ onBehalfOf: scheduler, reason, source: 'schedule' }),
+    })
+  try {
+    await submit((world) => dueCommands(world, id, eventId))
+  } catch (error) {
+    const problem = problemOf(error)
+    await submit(() => [failing(id, problem, eventId)])
   }
 }
