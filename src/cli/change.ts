@@ -1,5 +1,5 @@
 /** Sends a change and tells what it did. */
-import pc from 'picocolors'
+import pc from './colors.ts'
 import { type ChangeOptions, changeInput } from './options.ts'
 import type { Session } from './session.ts'
 import { visible } from './table.ts'

@@ -1,5 +1,5 @@
 /** What several commands select and show. */
-import pc from 'picocolors'
+import pc from './colors.ts'
 import { type Column, visible } from './table.ts'
 
 export interface Pricing {

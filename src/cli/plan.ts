@@ -1,5 +1,5 @@
 /** What a manifest would change, for people: one block for each entity, its fields before and after, and who made them so. */
-import pc from 'picocolors'
+import pc from './colors.ts'
 import { visible } from './table.ts'
 
 export interface EntityDiff {

@@ -1,6 +1,7 @@
 /** What a command that talks to a server works with. */
+
 import { Command } from 'commander'
-import pc from 'picocolors'
+import pc from './colors.ts'
 import { ask, type Connection, connection, ServerError, type Told, type Variables } from './graphql-client.ts'
 import { type ChangeOptions, type ConnectionOptions, changeHeaders, withChange, withConnection, withJson, withPages } from './options.ts'
 import type { Rows } from './pages.ts'

@@ -1,6 +1,7 @@
 /** Tables and records for people. Programs read JSON instead. */
+
 import Table from 'cli-table3'
-import pc from 'picocolors'
+import pc from './colors.ts'
 
 export type Cell = string | number | boolean | readonly string[] | null | undefined
 

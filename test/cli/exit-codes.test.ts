@@ -111,4 +111,9 @@ describe('colours', () => {
     expect(plain.stdout).not.toContain('\u001b')
     expect(plain.stdout).toMatch(/^name +role/)
   })
+
+  it('are left out where no terminal reads, in the jobs of a CI too', async () => {
+    const environment = { SWITCHBOOK_URL: app.url, SWITCHBOOK_KEY: app.adminKey, NO_COLOR: '', CI: 'true' }
+    expect((await run(['keys', 'ls'], environment)).stdout).toMatch(/^name +role/)
+  })
 })

@@ -1,19 +1,23 @@
+import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { moment } from '../../src/cli/moment.ts'
 import { table } from '../../src/cli/table.ts'
+
+/** The lines of a table, in whatever colours the tests run. */
+const linesOf = (text: string) => stripVTControlCharacters(text).split('\n')
 
 const value = { title: 'value', of: (text: string) => text }
 
 describe('a table', () => {
   it('keeps each row on one line, and shows what a terminal would obey', () => {
     const told = table(['two\r\n  lines', '\u001b[31mred\u0007', 'abc\u202edef'], [value])
-    expect(told.split('\n')).toEqual(['value', 'two lines', '\\u{1b}[31mred\\u{7}', 'abc\\u{202e}def'])
+    expect(linesOf(told)).toEqual(['value', 'two lines', '\\u{1b}[31mred\\u{7}', 'abc\\u{202e}def'])
   })
 
   it('shows absence as a dash', () => {
     const rows = [null, undefined, '', [], true, 0]
     const told = table(rows, [{ title: 'value', of: (cell) => cell as string | null }])
-    expect(told.split('\n')).toEqual(['value', '-', '-', '-', '-', 'yes', '0'])
+    expect(linesOf(told)).toEqual(['value', '-', '-', '-', '-', 'yes', '0'])
   })
 })
 

@@ -1,5 +1,5 @@
 import { Argument, type Command } from 'commander'
-import pc from 'picocolors'
+import pc from '../colors.ts'
 import { type Moment, moment } from '../moment.ts'
 import { type EntityDiff, entityBlock } from '../plan.ts'
 import { asking, readCommand } from '../session.ts'

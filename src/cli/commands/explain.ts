@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import pc from 'picocolors'
+import pc from '../colors.ts'
 import { type AuditEvent, EVENT_COLUMNS } from '../fields.ts'
 import { atOption, type Moment } from '../moment.ts'
 import { asking, readCommand } from '../session.ts'

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import pc from 'picocolors'
+import pc from '../colors.ts'
 import { readText } from '../manifest-file.ts'
 import { visible } from '../table.ts'
 import { importEventsCommand } from './import-events.ts'

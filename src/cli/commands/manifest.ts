@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import pc from 'picocolors'
 import type { Changed } from '../change.ts'
+import pc from '../colors.ts'
 import { confirmed } from '../confirm.ts'
 import { EXIT } from '../exit-codes.ts'
 import { ServerError, type Told } from '../graphql-client.ts'

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import pc from 'picocolors'
 import { type Changed, change } from '../change.ts'
+import pc from '../colors.ts'
 import { ServerError } from '../graphql-client.ts'
 import { type ChangeOptions, position } from '../options.ts'
 import { asking, changeCommand, type Session } from '../session.ts'

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import pc from 'picocolors'
+import pc from '../colors.ts'
 import { type AuditEvent, eventLine } from '../fields.ts'
 import { readHistory } from '../history.ts'
 import { integer, position } from '../options.ts'

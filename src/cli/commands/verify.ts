@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
-import pc from 'picocolors'
 import { type CheckpointOptions, withCheckpoints, witnesses } from '../checkpoints.ts'
+import pc from '../colors.ts'
 import { EXIT } from '../exit-codes.ts'
 import { type ConnectionOptions, integer, withConnection, withJson } from '../options.ts'
 import { openSession } from '../session.ts'
