@@ -7,7 +7,8 @@ const config: CodegenConfig = {
   generates: {
     'src/dashboard/app/gql/': {
       preset: 'client',
-      presetConfig: { fragmentMasking: false },
+      // The list of its texts is what a server that answers trusted documents alone takes from the dashboard.
+      presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
       config: {
         useTypeImports: true,
         enumsAsTypes: true,

@@ -32,6 +32,7 @@ import { WebhookDeliveries } from './modules/webhook/index.ts'
 import { slices } from './modules.ts'
 import { monitor, startLitellmSync, told } from './monitor.ts'
 import { packageRoot } from './package-root.ts'
+import { trustedDocuments } from './trust.ts'
 import { openWriteSide } from './write-side.ts'
 
 export interface App {
@@ -112,7 +113,8 @@ export async function startOn(store: Store, config: Config, log: Logger, clock: 
       ),
     ),
   }
-  const apollo = await startApollo(schema, log, services.metrics)
+  const trusted = await trustedDocuments(config, { schema, log, metrics: services.metrics })
+  const apollo = await startApollo({ schema, trusted, log, metrics: services.metrics })
   const beat = startBeat(
     store.db,
     () => world.position,
@@ -145,6 +147,8 @@ export async function startOn(store: Store, config: Config, log: Logger, clock: 
     services,
     apollo,
     schema,
+    trusted,
+    queryLane: config.QUERY_LANE,
     mostSubscriptions: config.MAX_SUBSCRIPTIONS,
     mostSubscriptionsPerKey: config.MAX_SUBSCRIPTIONS_PER_KEY,
     requestTimeout: config.REQUEST_TIMEOUT_MS,

@@ -100,6 +100,21 @@ const schema = z.object({
     .max(100)
     .default(10)
     .describe('At how many percent of what was allocated the remaining credits of a team count as low.'),
+  QUERY_LANE: z
+    .stringbool({ truthy: ['true'], falsy: ['false'], error: 'expected true or false' })
+    .default(true)
+    .describe('Whether queries that are asked again and again are answered by compiled code, with the same bytes, instead of Apollo.'),
+  TRUSTED_DOCUMENTS: z
+    .enum(['off', 'log', 'enforce'])
+    .default('off')
+    .describe(
+      'Whether GraphQL documents that are in no manifest are told in the log (`log`) or refused unless the key is an ADMIN key (`enforce`).',
+    ),
+  TRUSTED_DOCUMENTS_FILES: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').flatMap((file) => file.trim() || []))
+    .describe('Manifests of trusted documents, separated by commas; those of the dashboard and of the command line are built in.'),
   METRICS_OPEN: z
     .stringbool({ truthy: ['true'], falsy: ['false'], error: 'expected true or false' })
     .default(false)

@@ -10,11 +10,19 @@ import { LIMITS, limitRules } from './query-limits.ts'
 import { requireFollower } from './roles.ts'
 import type { RequestContext } from './services.ts'
 import { asksToRetry, logFault, namingRequest } from './told-errors.ts'
+import type { TrustedDocuments } from './trusted-documents.ts'
 
 const FOLLOW =
   'a subscription is answered as server-sent events, or over WebSocket: send it to /graphql/stream with the header `Accept: text/event-stream`'
 
-export async function startApollo(schema: GraphQLSchema, log: Logger, metrics: Metrics): Promise<ApolloServer<RequestContext>> {
+interface ApolloParts {
+  readonly schema: GraphQLSchema
+  readonly trusted: TrustedDocuments
+  readonly log: Logger
+  readonly metrics: Metrics
+}
+
+export async function startApollo({ schema, trusted, log, metrics }: ApolloParts): Promise<ApolloServer<RequestContext>> {
   const apollo = new ApolloServer<RequestContext>({
     schema,
     introspection: true,
@@ -30,7 +38,7 @@ export async function startApollo(schema: GraphQLSchema, log: Logger, metrics: M
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      checkOperations(schema),
+      checkOperations(schema, trusted),
       tellWarnings,
       nameRequestInErrors(log),
       answerAsSpecified,
@@ -42,12 +50,14 @@ export async function startApollo(schema: GraphQLSchema, log: Logger, metrics: M
   return apollo
 }
 
-function checkOperations(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
+function checkOperations(schema: GraphQLSchema, trusted: TrustedDocuments): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ contextValue, document, operation, request }) {
           if (!operation) return
+          // REST asks in texts of our own, without HTTP of its own.
+          if (request.http) trusted.require({ document, caller: contextValue.caller })
           if (operation.operation === 'subscription') {
             requireFollower(contextValue)
             throw new DomainError('BAD_USER_INPUT', FOLLOW)

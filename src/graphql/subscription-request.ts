@@ -17,6 +17,7 @@ import { checksOf } from './operation-checks.ts'
 import { LIMITS, limitRules } from './query-limits.ts'
 import type { RequestContext } from './services.ts'
 import { type Tellers, toldErrors } from './told-errors.ts'
+import type { TrustedDocuments } from './trusted-documents.ts'
 
 export interface AskedOperation {
   readonly query: string
@@ -30,6 +31,7 @@ export interface PreparedSubscription<Context extends RequestContext> extends Ex
 
 export interface SubscriptionParts extends Tellers {
   readonly schema: GraphQLSchema
+  readonly trusted: TrustedDocuments
 }
 
 const NOT_A_SUBSCRIPTION =
@@ -37,7 +39,7 @@ const NOT_A_SUBSCRIPTION =
 
 /** What is to be executed, or why not. */
 export function prepareSubscription<Context extends RequestContext>(
-  { schema, metrics }: SubscriptionParts,
+  { schema, trusted, metrics }: SubscriptionParts,
   { query, variables, operationName }: AskedOperation,
   contextValue: Context,
 ): PreparedSubscription<Context> | readonly GraphQLError[] {
@@ -54,6 +56,7 @@ export function prepareSubscription<Context extends RequestContext>(
   const values = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {})
   if (values.errors) return values.errors.map((error) => fault(error, 'BAD_USER_INPUT'))
   try {
+    trusted.require({ document, caller: contextValue.caller })
     checksOf(schema, document, operation)(variables ?? {})
   } catch (error) {
     return [error instanceof GraphQLError ? error : new GraphQLError('internal error', { originalError: error as Error })]

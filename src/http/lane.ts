@@ -51,7 +51,7 @@ export class Lane {
   constructor(parts: ServerParts) {
     // Fastify meets the same wrong key, and counts it.
     this.#parts = { ...parts, guesses: parts.guesses.uncounted }
-    this.#queries = new QueryLane(parts.schema)
+    this.#queries = new QueryLane(parts.schema, parts.trusted)
   }
 
   /** Stands before Fastify's own handler. */
@@ -79,7 +79,7 @@ export class Lane {
   learn(request: FastifyRequest, reply: FastifyReply, answer: unknown): void {
     // Apollo puts errors first.
     if (request.method !== 'POST' || typeof answer !== 'string' || !answer.startsWith('{"data":')) return
-    const asked = askedQuery(request.body)
+    const asked = this.#app && askedQuery(request.body)
     if (!asked) return
     this.#queries.learn(asked)
     const accept = request.headers.accept ?? ''
@@ -148,9 +148,18 @@ export class Lane {
   #read(body: Buffer): AskedQuery | null {
     let asked: AskedQuery | null = null
     this.#parse(NO_REQUEST, body.toString(), (_, value) => {
-      asked = askedQuery(value)
+      asked = askedQuery(this.#withText(value))
     })
     return asked
+  }
+
+  #withText(body: unknown): unknown {
+    try {
+      return this.#parts.trusted.withText(body)
+    } catch {
+      // Fastify meets the same refusal, and tells it.
+      return null
+    }
   }
 
   /** False when Apollo has to answer. */

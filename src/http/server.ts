@@ -9,6 +9,7 @@ import type { Logger } from 'pino'
 import type { KnownKey, KnownTeamKey } from '../auth/authenticate.ts'
 import type { KeyGuesses } from '../auth/key-guesses.ts'
 import type { RequestContext, Services } from '../graphql/services.ts'
+import type { TrustedDocuments } from '../graphql/trusted-documents.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import { apiContext, graphqlContext } from './caller.ts'
 import { registerDashboard } from './dashboard.ts'
@@ -32,6 +33,9 @@ export interface ServerParts {
   readonly apollo: ApolloServer<RequestContext>
   /** What subscriptions are executed on. */
   readonly schema: GraphQLSchema
+  readonly trusted: TrustedDocuments
+  /** Whether compiled code answers in front of Apollo. */
+  readonly queryLane: boolean
   /** Connections with subscriptions at once. */
   readonly mostSubscriptions: number
   /** Of them with one key. */
@@ -127,7 +131,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   registerGraphql(app, parts, lane)
   await registerRest(app, parts)
   registerGateway(app, parts.client)
-  lane.open(app)
+  if (parts.queryLane) lane.open(app)
   return app
 }
 
@@ -141,11 +145,15 @@ function registerGraphql(app: FastifyInstance, parts: ServerParts, lane: Lane): 
     request.api = graphqlContext(parts, request, request.id)
     await awaitMinimum(parts.services.commits, request.headers)
   }
+  const findText = async (request: FastifyRequest) => {
+    request.body = parts.trusted.withText(request.body)
+  }
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
     onRequest,
     preParsing: async (request, _reply, payload) => lane.bodyOf(request.raw, payload),
+    preHandler: findText,
     async handler(request, reply) {
       if (wantsEvents(request) && request.method !== 'OPTIONS') return stream(request, reply)
       const answer = await apollo.call(app, request, reply)
@@ -153,7 +161,7 @@ function registerGraphql(app: FastifyInstance, parts: ServerParts, lane: Lane): 
       return answer
     },
   })
-  app.route({ method: ['GET', 'POST'], url: '/graphql/stream', onRequest, handler: stream })
+  app.route({ method: ['GET', 'POST'], url: '/graphql/stream', onRequest, preHandler: findText, handler: stream })
   app.server.on('upgrade', sockets.upgrade)
   // They would never end by themselves.
   app.addHook('preClose', async () => {

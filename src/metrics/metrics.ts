@@ -51,6 +51,11 @@ export class Metrics {
     help: 'Queries that were answered by compiled code, without Apollo; counted among the operations as well.',
     registers: [this.registry],
   })
+  readonly #untrustedDocuments = new Counter({
+    name: 'switchbook_untrusted_documents_total',
+    help: 'Operations whose document is not among the trusted ones, answered or refused; none are counted while TRUSTED_DOCUMENTS is off.',
+    registers: [this.registry],
+  })
   readonly #subscriptionResults = new Counter({
     name: 'switchbook_subscription_results_total',
     help: 'Results of subscriptions that were handed to their connections.',
@@ -121,6 +126,10 @@ export class Metrics {
   laneAnswer(): void {
     this.#operations.inc(QUERY)
     this.#laneAnswers.inc()
+  }
+
+  untrustedDocument(): void {
+    this.#untrustedDocuments.inc()
   }
 
   subscriptionResult(): void {

@@ -1,8 +1,12 @@
 import { buildSchema } from 'graphql'
+import pino from 'pino'
 import { describe, expect, it } from 'vitest'
 import { QueryLane } from '../../src/graphql/lane/query-lane.ts'
+import { TrustedDocuments } from '../../src/graphql/trusted-documents.ts'
+import { Metrics } from '../../src/metrics/metrics.ts'
 
 const schema = buildSchema('type Query { me: Query, name: String }')
+const anything = new TrustedDocuments('off', { manifest: {}, own: [] }, { schema, log: pino({ level: 'silent' }), metrics: new Metrics() })
 
 describe('the compiled queries', () => {
   const asked = (query: string) => ({ query, operationName: undefined, variables: {} })
@@ -11,7 +15,7 @@ describe('the compiled queries', () => {
   }
 
   it('are forgotten, the least recently used first, when there are too many texts', () => {
-    const lane = new QueryLane(schema)
+    const lane = new QueryLane(schema, anything)
     learn(lane, '{ name }')
     learn(lane, '{ me { name } }')
     for (let i = 0; i < 999; i += 1) {
@@ -23,7 +27,7 @@ describe('the compiled queries', () => {
   })
 
   it('are forgotten when they have too many fields together', () => {
-    const lane = new QueryLane(schema)
+    const lane = new QueryLane(schema, anything)
     const texts = Array.from(
       { length: 25 },
       (_, i) => `{ ${Array.from({ length: 1_000 }, (_, field) => `f${field}:name`).join(' ')} } # ${i}`,
@@ -34,7 +38,7 @@ describe('the compiled queries', () => {
   })
 
   it('leave out what is too long or too large to keep', () => {
-    const lane = new QueryLane(schema)
+    const lane = new QueryLane(schema, anything)
     learn(lane, `{ name } # ${'x'.repeat(20_000)}`)
     expect(lane.texts).toBe(0)
     const fragments = Array.from({ length: 12 }, (_, i) => `fragment F${i} on Query { a: me { ...F${i + 1} } b: me { ...F${i + 1} } }`)

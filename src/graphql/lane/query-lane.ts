@@ -1,17 +1,21 @@
 /**
- * Queries that are answered without Apollo: those that Apollo has answered twice without an error, compiled. Apollo has parsed and
- * validated them, and the schema does not change while the program runs, so nothing about their text is checked again.
+ * Queries that are answered without Apollo: those that Apollo has answered twice without an error, and trusted ones, compiled. They have
+ * been parsed and validated, and the schema does not change while the program runs, so nothing about their text is checked again.
  */
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, getOperationAST, parse } from 'graphql'
 import { compileQuery, isCompiledQuery } from 'graphql-jit'
 import { checksOf, fragmentsOf } from '../operation-checks.ts'
 import type { RequestContext } from '../services.ts'
+import type { TrustedDocuments } from '../trusted-documents.ts'
 import { compiledSize } from './compilable.ts'
 
-/** A query as a client sends it, its variables not coerced. */
-export interface AskedQuery {
+interface QueryText {
   readonly query: string
   readonly operationName: string | undefined
+}
+
+/** A query as a client sends it, its variables not coerced. */
+export interface AskedQuery extends QueryText {
   readonly variables: Readonly<Record<string, unknown>>
 }
 
@@ -37,13 +41,17 @@ const LONGEST = 16_384
 
 export class QueryLane {
   readonly #schema: GraphQLSchema
+  readonly #trusted: TrustedDocuments
   /** The least recently used first. */
   readonly #entries = new Map<string, Entry>()
   #latest = ''
   #fields = 0
 
-  constructor(schema: GraphQLSchema) {
+  constructor(schema: GraphQLSchema, trusted: TrustedDocuments) {
     this.#schema = schema
+    this.#trusted = trusted
+    // They were validated when they were read.
+    for (const query of trusted.texts) for (const operationName of [undefined, nameOf(query)]) this.#compile({ query, operationName })
   }
 
   get texts(): number {
@@ -55,8 +63,9 @@ export class QueryLane {
   }
 
   /** The compiled query of exactly this text and operation name. */
-  find({ query, operationName }: AskedQuery): CompiledQuery | null {
-    const key = keyOf(query, operationName)
+  find(asked: QueryText): CompiledQuery | null {
+    const { operationName } = asked
+    const key = keyOf(asked)
     const entry = this.#entries.get(key)
     if (entry === undefined) return null
     if (key !== this.#latest) this.#put(key, entry)
@@ -64,12 +73,19 @@ export class QueryLane {
   }
 
   /** Apollo has answered it without an error. */
-  learn({ query, operationName }: AskedQuery): void {
-    if (query.length > LONGEST) return
-    const key = keyOf(query, operationName)
+  learn(asked: QueryText): void {
+    const key = keyOf(asked)
     const entry = this.#entries.get(key)
-    if (entry === undefined) this.#put(key, 'ONCE')
-    else if (entry === 'ONCE') this.#put(key, compile(this.#schema, parse(query), operationName) ?? 'NEVER')
+    if (entry === undefined && asked.query.length <= LONGEST) this.#put(key, 'ONCE')
+    else if (entry === 'ONCE') this.#compile(asked)
+  }
+
+  #compile({ query, operationName }: QueryText): void {
+    if (query.length > LONGEST) return
+    const document = parse(query)
+    // Who asks for what is not trusted is told by Apollo's side each time.
+    const compiled = this.#trusted.has(document) ? compile(this.#schema, document, operationName) : null
+    this.#put(keyOf({ query, operationName }), compiled ?? 'NEVER')
   }
 
   #put(key: string, entry: Entry): void {
@@ -93,8 +109,13 @@ function sizeOf(entry: Entry | undefined): number {
   return typeof entry === 'object' ? entry.size : 0
 }
 
-function keyOf(query: string, operationName: string | undefined): string {
+function keyOf({ query, operationName }: QueryText): string {
   return operationName === undefined ? query : `${operationName} ${query}`
+}
+
+/** Of the one operation of a text. */
+function nameOf(query: string): string | undefined {
+  return getOperationAST(parse(query))?.name?.value
 }
 
 function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): CompiledQuery | null {

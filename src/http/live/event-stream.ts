@@ -49,7 +49,7 @@ function asksSubscription(body: unknown): boolean {
 
 /** Answers a request whose `api` context is made. */
 export function eventStream(parts: ServerParts, connections: LiveConnections) {
-  const subscriptions: SubscriptionParts = { schema: parts.schema, log: parts.log, metrics: parts.services.metrics }
+  const subscriptions: SubscriptionParts = { schema: parts.schema, trusted: parts.trusted, log: parts.log, metrics: parts.services.metrics }
   const handle = createHandler<FastifyRequest, ServerResponse, Context>({
     // No streams are kept that requests of their own would fill: each request has its own.
     authenticate: () => null as unknown as string,

@@ -42,7 +42,7 @@ export interface SocketServer {
 
 export function webSockets(parts: ServerParts, connections: LiveConnections): SocketServer {
   const { log, services } = parts
-  const subscriptions: SubscriptionParts = { schema: parts.schema, log, metrics: services.metrics }
+  const subscriptions: SubscriptionParts = { schema: parts.schema, trusted: parts.trusted, log, metrics: services.metrics }
 
   const server = makeServer<Params, Peer>({
     connectionInitWaitTimeout: INIT_WAIT,
