@@ -13,6 +13,7 @@ import { openEmbedded } from './db/embedded.ts'
 import { migrate } from './db/migrate.ts'
 import { openPostgres } from './db/postgres.ts'
 import type { Store } from './db/store.ts'
+import { expireIdempotencyRecords } from './event-log/idempotency-expiry.ts'
 import { Tail } from './event-log/tail.ts'
 import { firstAdminKey } from './first-admin-key.ts'
 import { Follower } from './follower.ts'
@@ -32,6 +33,7 @@ import { WebhookDeliveries } from './modules/webhook/index.ts'
 import { slices } from './modules.ts'
 import { monitor, startLitellmSync, told } from './monitor.ts'
 import { packageRoot } from './package-root.ts'
+import { type Expiring, startRetention } from './retention.ts'
 import { trustedDocuments } from './trust.ts'
 import { openWriteSide } from './write-side.ts'
 
@@ -136,6 +138,7 @@ export async function startOn(store: Store, config: Config, log: Logger, clock: 
   const schedule = runSchedule({ db: store.db, world, commits, clock, log })
   const webhooks = new WebhookDeliveries({ store, db: store.db, registry, world, commits, log, maxFailures: config.WEBHOOK_MAX_FAILURES })
   commits.onEvents(() => webhooks.wake())
+  const retention = startRetention(store, expiring(store, config), log)
   const sync = startLitellmSync(store, services, config)
   let leaving = false
   const ping = async () => {
@@ -181,6 +184,7 @@ export async function startOn(store: Store, config: Config, log: Logger, clock: 
       await schedule.stop()
       await webhooks.stop()
       await sync?.stop()
+      await retention.stop()
       await wakeUps?.close()
       await follower?.stop()
       try {
@@ -194,6 +198,16 @@ export async function startOn(store: Store, config: Config, log: Logger, clock: 
       }
     },
   }
+}
+
+/** What is not kept for ever. */
+function expiring({ db }: Store, { IDEMPOTENCY_DAYS }: Config): readonly Expiring[] {
+  return [
+    {
+      what: 'idempotency records',
+      remove: (goOn) => expireIdempotencyRecords(db, { days: IDEMPOTENCY_DAYS, goOn }),
+    },
+  ]
 }
 
 /** Lets requests under way end, then closes what connections are left, such as those that never asked anything. */

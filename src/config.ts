@@ -48,6 +48,13 @@ const schema = z.object({
     .max(100_000)
     .default(100)
     .describe('Wrong keys from one address, or for one key id, before the next are answered with 429 until the minute is over.'),
+  IDEMPOTENCY_DAYS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(36_500)
+    .default(30)
+    .describe('Days for which the answer to an idempotency key is kept; after them the key may be used anew.'),
   DRAIN_DELAY_MS: z.coerce
     .number()
     .int()

@@ -20,7 +20,7 @@ export abstract class CommandInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more.',
+      'A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more, for as long as the server keeps the answer: 30 days unless set otherwise.',
   })
   idempotencyKey?: string | null
   @Field(() => Boolean, {

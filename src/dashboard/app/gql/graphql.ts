@@ -29,7 +29,7 @@ export type AccessGroupModelsInput = {
   dryRun?: boolean | null | undefined;
   /** Refuse with VERSION_CONFLICT unless the entity is at this version. */
   expectedVersion?: number | null | undefined;
-  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
+  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more, for as long as the server keeps the answer: 30 days unless set otherwise. */
   idempotencyKey?: string | null | undefined;
   /** The aliases, each once, at most 1,000; those that are there (or not there) already are passed over. */
   modelAliases: Array<string>;
@@ -49,7 +49,7 @@ export type AddCreditsInput = {
   dryRun?: boolean | null | undefined;
   /** Refuse with VERSION_CONFLICT unless the entity is at this version. */
   expectedVersion?: number | null | undefined;
-  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
+  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more, for as long as the server keeps the answer: 30 days unless set otherwise. */
   idempotencyKey?: string | null | undefined;
   /** Why; ALLOCATION unless told. */
   kind?: CreditKind | null | undefined;
@@ -91,7 +91,7 @@ export type CancelScheduledSwitchInput = {
   dryRun?: boolean | null | undefined;
   /** Its id, or its key in the history. */
   id: string | number;
-  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
+  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more, for as long as the server keeps the answer: 30 days unless set otherwise. */
   idempotencyKey?: string | null | undefined;
   /** Why, for whoever reads the history: up to 1,000 characters. */
   reason?: string | null | undefined;
@@ -103,7 +103,7 @@ export type CreateAccessGroupInput = {
   description?: string | null | undefined;
   /** Answer exactly what the change would do, or its refusal, and append nothing. Events carry the positions they would get; the entity, and all that is asked of it, is as it would be. A secret in the answer is null. */
   dryRun?: boolean | null | undefined;
-  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
+  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more, for as long as the server keeps the answer: 30 days unless set otherwise. */
   idempotencyKey?: string | null | undefined;
   /** Aliases in it from the start, at most 1,000. */
   modelAliases?: Array<string> | null | undefined;
@@ -119,7 +119,7 @@ export type CreateApiKeyInput = {
   dryRun?: boolean | null | undefined;
   /** When it ceases to work; left out, never. */
   expiresAt?: string | null | undefined;
-  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
+  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more, for as long as the server keeps the answer: 30 days unless set otherwise. */
   idempotencyKey?: string | null | undefined;
   /** Name that people know it by: 1 to 100 characters. */
   name: string;
@@ -139,7 +139,7 @@ export type CreateModelAliasInput = {
   description?: string | null | undefined;
   /** Answer exactly what the change would do, or its refusal, and append nothing. Events carry the positions they would get; the entity, and all that is asked of it, is as it would be. A secret in the answer is null. */
   dryRun?: boolean | null | undefined;
-  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
+  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more, for as long as the server keeps the answer: 30 days unless set otherwise. */
   idempotencyKey?: string | null | undefined;
   /** provider/model as LiteLLM spells it, such as `anthropic/claude-3-opus-20240229`. */
   litellmModel: string;
@@ -155,7 +155,7 @@ export type CreateModelAliasInput = {
 export type CreateOrganizationInput = {
   /** Answer exactly what the change would do, or its refusal, and append nothing. Events carry the positions they would get; the entity, and all that is asked of it, is as it would be. A secret in the answer is null. */
   dryRun?: boolean | null | undefined;
-  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
+  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more, for as long as the server keeps the answer: 30 days unless set otherwise. */
   idempotencyKey?: string | null | undefined;
   /** A JSON object of your own: at most 16,384 characters and 8 levels. */
   metadata?: unknown;
@@ -175,7 +175,7 @@ export type CreateTeamInput = {
   creditsAllocated?: string | null | undefined;
   /** Answer exactly what the change would do, or its refusal, and append nothing. Events carry the positions they would get; the entity, and all that is asked of it, is as it would be. A secret in the answer is null. */
   dryRun?: boolean | null | undefined;
-  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
+  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more, for as long as the server keeps the answer: 30 days unless set otherwise. */
   idempotencyKey?: string | null | undefined;
   /** The organization that owns it. */
   organizationId: string;
@@ -193,7 +193,7 @@ export type CreateTeamKeyInput = {
   dryRun?: boolean | null | undefined;
   /** When it ceases to work; left out, never. */
   expiresAt?: string | null | undefined;
-  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
+  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more, for as long as the server keeps the answer: 30 days unless set otherwise. */
   idempotencyKey?: string | null | undefined;
   /** Name that people know it by: 1 to 100 characters. */
   name: string;
@@ -229,7 +229,7 @@ export type DeleteAccessGroupInput = {
   dryRun?: boolean | null | undefined;
   /** Refuse with VERSION_CONFLICT unless the entity is at this version. */
   expectedVersion?: number | null | undefined;
-  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
+  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more, for as long as the server keeps the answer: 30 days unless set otherwise. */
   idempotencyKey?: string | null | undefined;
   /** The group. */
   name: string;
@@ -243,7 +243,7 @@ export type KeyInput = {
   dryRun?: boolean | null | undefined;
   /** Id of the key, or its id as an actor in the history. */
   id: string | number;
-  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
+  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more, for as long as the server keeps the answer: 30 days unless set otherwise. */
   idempotencyKey?: string | null | undefined;
   /** Why, for whoever reads the history: up to 1,000 characters. */
   reason?: string | null | undefined;
@@ -267,7 +267,7 @@ export type ModelAliasInput = {
   dryRun?: boolean | null | undefined;
   /** Refuse with VERSION_CONFLICT unless the entity is at this version. */
   expectedVersion?: number | null | undefined;
-  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
+  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more, for as long as the server keeps the answer: 30 days unless set otherwise. */
   idempotencyKey?: string | null | undefined;
   /** The alias. */
   name: string;
@@ -330,7 +330,7 @@ export type ProviderSwitchFilter = {
 export type RevertInput = {
   /** Answer exactly what the change would do, or its refusal, and append nothing. Events carry the positions they would get; the entity, and all that is asked of it, is as it would be. A secret in the answer is null. */
   dryRun?: boolean | null | undefined;
-  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
+  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more, for as long as the server keeps the answer: 30 days unless set otherwise. */
   idempotencyKey?: string | null | undefined;
   /** Its place in the log. */
   position: string;
@@ -355,7 +355,7 @@ export type ScheduleSwitchInput = {
   at: string;
   /** Answer exactly what the change would do, or its refusal, and append nothing. Events carry the positions they would get; the entity, and all that is asked of it, is as it would be. A secret in the answer is null. */
   dryRun?: boolean | null | undefined;
-  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
+  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more, for as long as the server keeps the answer: 30 days unless set otherwise. */
   idempotencyKey?: string | null | undefined;
   /** provider/model as LiteLLM spells it, such as `anthropic/claude-3-opus-20240229`. */
   litellmModel: string;
@@ -380,7 +380,7 @@ export type SwitchProviderInput = {
   dryRun?: boolean | null | undefined;
   /** Refuse with VERSION_CONFLICT unless the entity is at this version. */
   expectedVersion?: number | null | undefined;
-  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
+  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more, for as long as the server keeps the answer: 30 days unless set otherwise. */
   idempotencyKey?: string | null | undefined;
   /** provider/model as LiteLLM spells it, such as `anthropic/claude-3-opus-20240229`. */
   litellmModel: string;
@@ -396,7 +396,7 @@ export type TeamAccessGroupsInput = {
   dryRun?: boolean | null | undefined;
   /** Refuse with VERSION_CONFLICT unless the entity is at this version. */
   expectedVersion?: number | null | undefined;
-  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
+  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more, for as long as the server keeps the answer: 30 days unless set otherwise. */
   idempotencyKey?: string | null | undefined;
   /** Why, for whoever reads the history: up to 1,000 characters. */
   reason?: string | null | undefined;
@@ -422,7 +422,7 @@ export type TeamInput = {
   dryRun?: boolean | null | undefined;
   /** Refuse with VERSION_CONFLICT unless the entity is at this version. */
   expectedVersion?: number | null | undefined;
-  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
+  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more, for as long as the server keeps the answer: 30 days unless set otherwise. */
   idempotencyKey?: string | null | undefined;
   /** Why, for whoever reads the history: up to 1,000 characters. */
   reason?: string | null | undefined;
@@ -447,7 +447,7 @@ export type UpdateAccessGroupInput = {
   dryRun?: boolean | null | undefined;
   /** Refuse with VERSION_CONFLICT unless the entity is at this version. */
   expectedVersion?: number | null | undefined;
-  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
+  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more, for as long as the server keeps the answer: 30 days unless set otherwise. */
   idempotencyKey?: string | null | undefined;
   /** The group. */
   name: string;
@@ -465,7 +465,7 @@ export type UpdateModelAliasInput = {
   dryRun?: boolean | null | undefined;
   /** Refuse with VERSION_CONFLICT unless the entity is at this version. */
   expectedVersion?: number | null | undefined;
-  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
+  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more, for as long as the server keeps the answer: 30 days unless set otherwise. */
   idempotencyKey?: string | null | undefined;
   /** provider/model as LiteLLM spells it, such as `anthropic/claude-3-opus-20240229`. */
   litellmModel?: string | null | undefined;
@@ -483,7 +483,7 @@ export type UpdateOrganizationInput = {
   dryRun?: boolean | null | undefined;
   /** Refuse with VERSION_CONFLICT unless the entity is at this version. */
   expectedVersion?: number | null | undefined;
-  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
+  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more, for as long as the server keeps the answer: 30 days unless set otherwise. */
   idempotencyKey?: string | null | undefined;
   /** A JSON object of your own: at most 16,384 characters and 8 levels. It replaces what was there; null takes it away. */
   metadata?: unknown;
@@ -503,7 +503,7 @@ export type UpdateTeamInput = {
   dryRun?: boolean | null | undefined;
   /** Refuse with VERSION_CONFLICT unless the entity is at this version. */
   expectedVersion?: number | null | undefined;
-  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more. */
+  /** A key of your choice, up to 200 characters: the same request sent again with it is answered as before and changes nothing more, for as long as the server keeps the answer: 30 days unless set otherwise. */
   idempotencyKey?: string | null | undefined;
   /** Why, for whoever reads the history: up to 1,000 characters. */
   reason?: string | null | undefined;
