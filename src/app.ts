@@ -28,12 +28,12 @@ import { apiKeyState } from './modules/api-key/index.ts'
 import { startBeat, watchChain } from './modules/health/index.ts'
 import { runSchedule } from './modules/schedule/index.ts'
 import { teamKeyState } from './modules/team-key/index.ts'
-import { openUsage } from './modules/usage/index.ts'
+import { dropOldUsage, openUsage } from './modules/usage/index.ts'
 import { WebhookDeliveries } from './modules/webhook/index.ts'
 import { slices } from './modules.ts'
 import { monitor, startLitellmSync, told } from './monitor.ts'
 import { packageRoot } from './package-root.ts'
-import { type Expiring, startRetention } from './retention.ts'
+import { type Expiring, type GoOn, startRetention } from './retention.ts'
 import { trustedDocuments } from './trust.ts'
 import { openWriteSide } from './write-side.ts'
 
@@ -201,12 +201,13 @@ export async function startOn(store: Store, config: Config, log: Logger, clock: 
 }
 
 /** What is not kept for ever. */
-function expiring({ db }: Store, { IDEMPOTENCY_DAYS }: Config): readonly Expiring[] {
+function expiring({ db }: Store, { IDEMPOTENCY_DAYS, USAGE_RETENTION_DAYS: usageDays }: Config): readonly Expiring[] {
   return [
     {
       what: 'idempotency records',
       remove: (goOn) => expireIdempotencyRecords(db, { days: IDEMPOTENCY_DAYS, goOn }),
     },
+    ...(usageDays === undefined ? [] : [{ what: 'usage', remove: (goOn: GoOn) => dropOldUsage(db, { days: usageDays, goOn }) }]),
   ]
 }
 

@@ -55,6 +55,13 @@ const schema = z.object({
     .max(36_500)
     .default(30)
     .describe('Days for which the answer to an idempotency key is kept; after them the key may be used anew.'),
+  USAGE_RETENTION_DAYS: z.coerce
+    .number()
+    .int()
+    .min(28)
+    .max(36_500)
+    .optional()
+    .describe('Days for which calls are kept one by one, and then to the end of their month; sums by day are kept for ever. Unset: all.'),
   DRAIN_DELAY_MS: z.coerce
     .number()
     .int()

@@ -5,12 +5,15 @@ import type { Logger } from 'pino'
 import type { Store } from './db/store.ts'
 import { BackgroundWork } from './kernel/background-work.ts'
 
+/** Whether to go on with the next part. */
+export type GoOn = () => Promise<boolean>
+
 /** Something that is removed when it is old. */
 export interface Expiring {
   /** What it is, as logs and the store name it. */
   readonly what: string
   /** Removes what is old, and asks `goOn` before each part. Returns how much went. */
-  remove(goOn: () => Promise<boolean>): Promise<number>
+  remove(goOn: GoOn): Promise<number>
 }
 
 /** Milliseconds between looks whether it is time. */

@@ -38,11 +38,14 @@ export async function recentCalls(context: RequestContext, asOf: AsOf): Promise<
   )`
 }
 
-/** The day that the moment lies in, as far as it had gone. */
+/** The day that the moment lies in, as far as it had gone; all of it when its calls are not kept one by one any more. */
 function callsOfDay(end: Date): RawBuilder<unknown> {
   const start = startOfDay(end).toISOString()
   return sql`select alias, served_since, 1 from usage_records
-    where called_at >= ${start}::timestamptz and called_at <= ${end.toISOString()}::timestamptz`
+    where called_at >= ${start}::timestamptz and called_at <= ${end.toISOString()}::timestamptz and ${start}::timestamptz >= (select since from usage_kept)
+    union all
+    select alias, served_since, calls from usage_alias_days
+    where day = ${dayOf(end)}::date and ${start}::timestamptz < (select since from usage_kept)`
 }
 
 /** Null for now. */

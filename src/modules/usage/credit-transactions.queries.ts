@@ -12,6 +12,7 @@ import { canonicalDecimal, decimalOf, unitsOf } from '../../kernel/decimal.ts'
 import { rowAt } from '../../projections/lives.ts'
 import { team } from '../team/index.ts'
 import type { CreditTransaction } from './credits.types.ts'
+import { accountBefore } from './usage.retention.ts'
 
 type Db = Kysely<Database>
 
@@ -63,10 +64,8 @@ export async function countCreditTransactions(db: Db, { teamId, since }: CreditH
 async function allocations(db: Db, registry: Registry, { teamId, since }: CreditHolder, before: CreditPlace, limit: number) {
   const end = before.number > 0 ? before.position + 1 : before.position
   const { rows } = await sql<Row & { allocated: string; used: string | null }>`
-    select ${sql.raw(EVENT_COLUMNS)}, t.credits_allocated as allocated, (
-      select u.credits_used from usage_records u
-      where u.team_id = ${teamId} and u.team_since = ${since} and u.credit_number is not null and u.credit_position < e.position
-      order by u.credit_position desc, u.credit_number desc limit 1) as used
+    select ${sql.raw(EVENT_COLUMNS)}, t.credits_allocated as allocated,
+      ${accountBefore(sql`${teamId}`, sql`${since}`, sql.ref('e.position'))} as used
     from events e join teams t on t.team_id = ${teamId} and t.valid_from = e.position
     where e.stream_id = ${streamId(team.name, teamId)} and e.type in (${TYPES}) and e.position >= ${since} and e.position < ${end}
     order by e.stream_version desc limit ${limit}`.execute(db)

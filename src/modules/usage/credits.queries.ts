@@ -4,6 +4,7 @@ import type { Database } from '../../db/database.ts'
 import { defineLoader } from '../../graphql/loaders.ts'
 import { lifeStart, rowAt } from '../../projections/lives.ts'
 import type { AsOf } from '../../projections/validity.ts'
+import { accountBefore } from './usage.retention.ts'
 
 const KEY = sql.ref('asked.key')
 
@@ -15,9 +16,7 @@ export async function creditsUsedBy(db: Kysely<Database>, teamIds: readonly stri
   const account =
     asOf === null
       ? sql`(select c.used from team_credits c where c.team_id = ${KEY} and c.team_since = l.since)`
-      : sql`(select u.credits_used as used from usage_records u
-          where u.team_id = ${KEY} and u.team_since = l.since and u.credit_number is not null and u.credit_position <= ${at}
-          order by u.credit_position desc, u.credit_number desc limit 1)`
+      : accountBefore(KEY, sql.ref('l.since'), sql`${at} + 1`)
   const { rows } = await sql<{ key: string; used: string }>`
     select asked.key, account.used from json_array_elements_text(${JSON.stringify(teamIds)}::text::json) as asked(key)
     cross join lateral (select ${lifeStart('teams', KEY, sql.ref('v.valid_from'))} as since from ${rowAt('teams', KEY, at)} v) l

@@ -8,6 +8,7 @@ import { DomainError } from '../../kernel/errors.ts'
 import type { World } from '../../kernel/world.ts'
 import { isLow, team } from '../team/index.ts'
 import type { TeamSpending } from './team-spending.ts'
+import { accountBefore } from './usage.retention.ts'
 import type { TeamAccount } from './usage.statement.ts'
 
 export interface LowCreditsParts {
@@ -78,10 +79,7 @@ export class LowCredits {
     if (known?.version === version) return known.risen
     const { rows } = await sql<{ risen: boolean }>`
       select exists (
-        select from teams t cross join lateral (select coalesce((
-          select u.credits_used from usage_records u
-          where u.team_id = t.team_id and u.team_since = ${since}::bigint and u.credit_number is not null and u.credit_position < t.valid_from
-          order by u.credit_position desc, u.credit_number desc limit 1), 0) as used) x
+        select from teams t cross join lateral (select coalesce(${accountBefore(sql.ref('t.team_id'), sql`${since}::bigint`, sql.ref('t.valid_from'))}, 0) as used) x
         where t.team_id = ${teamId} and t.valid_from > (
           select coalesce(max(e.position), 0) from events e where e.stream_id = ${`${team.name}:${teamId}`} and e.type = 'CreditsRunLow'
         ) and (t.credits_allocated - x.used) * 100 > t.credits_allocated * ${this.#parts.percent}::int

@@ -53,23 +53,8 @@ export class Partitions {
 
 async function makePartition(db: Kysely<Database>, month: Date): Promise<void> {
   const name = `usage_records_${month.toISOString().slice(0, 7).replace('-', '_')}`
-  const exists = async (on: Kysely<Database>) => {
-    const { rows } = await sql<{ exists: boolean }>`select to_regclass(${name}) is not null as exists`.execute(on)
-    return rows[0]?.exists === true
-  }
-  if (await exists(db)) return
-  await db.transaction().execute(async (transaction) => {
-    // Writers wait while this waits for a reader: better none of both for long.
-    await sql`set local lock_timeout = '2s'`.execute(transaction)
-    await sql`select pg_advisory_xact_lock(hashtext('usage_records'))`.execute(transaction)
-    if (await exists(transaction)) return
-    const [from, to] = [sql.lit(month.toISOString()), sql.lit(monthOf(month, 1).toISOString())]
-    const table = sql.id(name)
-    await sql`create table ${table} partition of usage_records for values from (${from}) to (${to})`.execute(transaction)
-    await sql`create trigger append_only before update or delete or truncate on ${table} for each statement execute function refuse_change()`.execute(
-      transaction,
-    )
-    await sql`revoke update, delete, truncate on ${table} from public`.execute(transaction)
-    await sql`revoke update, delete, truncate on ${table} from current_user`.execute(transaction)
-  })
+  const { rows } = await sql<{ exists: boolean }>`select to_regclass(${name}) is not null as exists`.execute(db)
+  if (rows[0]?.exists) return
+  // Waits for readers no longer than two seconds, since writers wait behind it.
+  await sql`select make_usage_month(${month.toISOString().slice(0, 10)}::date)`.execute(db)
 }

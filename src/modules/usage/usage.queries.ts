@@ -4,7 +4,8 @@ import { defineLoader, defineLoaderWith } from '../../graphql/loaders.ts'
 import type { RequestContext } from '../../graphql/services.ts'
 import { lifeStart, nextLife, rowAt } from '../../projections/lives.ts'
 import type { AsOf } from '../../projections/validity.ts'
-import { partsOf, type Span, type SpanParts } from './usage.spans.ts'
+import { checkKept, firstLost, KEPT_SINCE } from './usage.retention.ts'
+import { endOfDay, partsOf, type Span, type SpanParts } from './usage.spans.ts'
 import { toUsageStats, type UsageRow, type UsageStats } from './usage.types.ts'
 import { versionStart } from './usage.versions.ts'
 
@@ -93,18 +94,34 @@ function sums({ days, records }: Source, { days: whole, cuts }: SpanParts): Sql 
     from (${sql.join(branches, sql` union all `)}) parts(calls, input_tokens, output_tokens, cost_usd, unpriced_calls, credits)`
 }
 
-/** Calls within the span; on a view of the past, those up to the moment of the event that it shows. */
+/**
+ * Calls within the span; on a view of the past, those up to the moment of the event that it shows. Where calls of that day are not kept one
+ * by one any more, all of that day; a bound of the caller's own that cuts such a day is refused.
+ */
 export const usageOf = defineLoaderWith<{ owner: UsageOwner; from: number | null; to: number | null }, UsageStats>(
   async (context, keys, asOf, { owner, from, to }) => {
-    const span = await upTo(context, asOf, { from: from === null ? null : new Date(from), to: to === null ? null : new Date(to) })
-    const asked = source(owner, asOf ?? NOW)
-    const { rows } = await sql<UsageRow & { key: string }>`
-      select asked.key, s.* from ${asking(keys)} cross join lateral ${asked.life} l cross join lateral (${sums(asked, partsOf(span))}) s`.execute(
-      context.services.db,
-    )
+    const given = { from: from === null ? null : new Date(from), to: to === null ? null : new Date(to) }
+    const span = await upTo(context, asOf, given)
+    const ask = (parts: SpanParts) => askFor(context, keys, source(owner, asOf ?? NOW), parts)
+    const parts = partsOf(span)
+    let rows = await ask(parts)
+    const lost = firstLost(parts, rows[0]?.kept_since)
+    if (lost) {
+      const end = span.to?.getTime() === to ? span.to : endOfDay(span.to)
+      const whole = partsOf({ from: span.from, to: end })
+      checkKept(whole, rows[0]?.kept_since)
+      rows = await ask(whole)
+    }
     return new Map(rows.map((row) => [row.key, toUsageStats(row)]))
   },
 )
+
+async function askFor({ services }: RequestContext, keys: readonly string[], asked: Source, parts: SpanParts) {
+  const { rows } = await sql<UsageRow & { key: string; kept_since: Date | null }>`
+    select asked.key, ${KEPT_SINCE} as kept_since, s.*
+    from ${asking(keys)} cross join lateral ${asked.life} l cross join lateral (${sums(asked, parts)}) s`.execute(services.db)
+  return rows
+}
 
 async function upTo({ services }: RequestContext, asOf: AsOf, span: Span): Promise<Span> {
   if (asOf === null) return span

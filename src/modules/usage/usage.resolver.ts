@@ -13,7 +13,8 @@ import { type UsageOwner, usageBeforeSwitch, usageOf } from './usage.queries.ts'
 import { spanInput } from './usage.spans.ts'
 import { RecordUsagePayload, toUsageStats, UsageStats } from './usage.types.ts'
 
-const PAST = 'On a view of the past: calls made up to the event that it shows.'
+const PAST =
+  'On a view of the past: calls made up to the event that it shows; up to the end of its day where these are kept as sums of days alone.'
 
 @Resolver()
 export class RecordUsageResolver {

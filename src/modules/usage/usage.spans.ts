@@ -36,6 +36,15 @@ export function partsOf({ from, to }: Span): SpanParts {
   }
 }
 
+export function isMidnight(time: Date): boolean {
+  return time.getTime() % DAY === 0
+}
+
+/** The midnight at which its day ends. */
+export function endOfDay(time: Date | null): Date | null {
+  return time && new Date(Math.ceil(time.getTime() / DAY) * DAY)
+}
+
 function dayStart(day: number | null): Date | null {
   return day === null ? null : new Date(day * DAY)
 }
