@@ -13,6 +13,8 @@ export interface BenchServer {
   createDatabase(name: string): Promise<string>
   /** A generated log with a node's admin key, made once for all that ask for the same sizes. */
   longLog(sizes: LogSizes): Promise<LongLog>
+  /** The id of the server's first process, which is the parent of the others. */
+  postmaster(): Promise<number>
   /** Drops all databases but the generated logs. */
   clear(): Promise<void>
   stop(): Promise<void>
@@ -56,6 +58,10 @@ export async function startServer(): Promise<BenchServer> {
       if (!logs.has(name)) await generateLog(url, sizes)
       logs.set(name, url)
       return { url, adminKey }
+    },
+    postmaster: async () => {
+      const { rows } = await admin.query<{ text: string }>("select pg_read_file('postmaster.pid') as text")
+      return Number(rows[0]?.text.split('\n')[0])
     },
     clear: async () => {
       for (const name of made.splice(0)) await admin.query(`drop database ${name} with (force)`)

@@ -43,7 +43,8 @@ async function runMutation({ server, pace, conditions, remark }: Run): Promise<F
         return perSecond
       },
     })
-    const [ours, peer] = [contender('createModelAlias', create), contender('{ __typename }', typename)]
+    const ours = contender('createModelAlias', create)
+    const peer = { ...contender('{ __typename }', typename), within: true as const }
     const rates = await takeTurns([ours, peer], pace)
     await checkAliases(database, created)
     remark(`${created} answered mutations are ${created} events and as many aliases`)

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { profilingFlags } from './profile.ts'
 
 export interface ServerProcess {
   readonly url: string
@@ -13,7 +14,7 @@ export interface ServerProcess {
 /** Starts a program with Node and waits for the line that tells its address. */
 export async function startProcess(program: string, environment: Readonly<Record<string, string>>): Promise<ServerProcess> {
   const [file = '', ...args] = program.split(' ')
-  const child = spawn(process.execPath, [fileURLToPath(new URL(file, import.meta.url)), ...args], {
+  const child = spawn(process.execPath, [...profilingFlags(file), fileURLToPath(new URL(file, import.meta.url)), ...args], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -47,7 +48,9 @@ async function addressOf({ stdout }: ChildProcess, program: string): Promise<str
 
 /** Runs a program to its end; `input` is sent as its one message, its one message back is returned. */
 export async function runProcess<Output>(program: string, input: object): Promise<Output> {
-  const child = spawn(process.execPath, [fileURLToPath(new URL(program, import.meta.url))], { stdio: ['ignore', 2, 2, 'ipc'] })
+  const child = spawn(process.execPath, [...profilingFlags(program), fileURLToPath(new URL(program, import.meta.url))], {
+    stdio: ['ignore', 2, 2, 'ipc'],
+  })
   child.send(input)
   const [output] = await Promise.race([
     once(child, 'message'),

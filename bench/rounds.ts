@@ -1,7 +1,13 @@
 /** Contenders measured in turns, so that what else the machine does falls on all of them alike. */
+import { isProfiled } from './profile.ts'
+
+/** Milliseconds. */
+const BRIEFLY = 50
 
 export interface Contender {
   readonly name: string
+  /** A peer that has no process of its own: its time would stand in the profile of ours. */
+  readonly within?: true
   /** Works for about so many milliseconds; returns operations per second. */
   run(milliseconds: number): Promise<number>
 }
@@ -22,8 +28,8 @@ export async function takeTurns(contenders: readonly Contender[], pace: Pace): P
   for (const contender of contenders) await contender.run(pace.warmUp)
   for (let round = 0; round < pace.rounds; round += 1) {
     const order = round % 2 === 0 ? contenders : [...contenders].reverse()
-    for (const { name, run } of order) {
-      rates.get(name)?.push(await run(pace.turn))
+    for (const { name, within, run } of order) {
+      rates.get(name)?.push(await run(within && isProfiled() ? BRIEFLY : pace.turn))
     }
     const shown = contenders.map(({ name }) => `${name} ${Math.round(rates.get(name)?.[round] ?? 0)}`)
     console.error(`round ${round + 1} of ${pace.rounds}: ${shown.join(', ')}`)

@@ -1,7 +1,8 @@
 /**
  * `npm run bench -- <name>` runs one benchmark and ends with a JSON line for each of its goals; `--write` puts it into RESULTS.md as
- * well. `npm run bench` runs all and writes them. `--events` sets the length of the long log of those that have one. `--smoke` makes all
- * short, too short to judge by, and fails on wrong answers or where a ratio is below half its goal twice in a row.
+ * well, `--profile` tells in profiles/ where its time goes. `npm run bench` runs all and writes them. `--events` sets the length of the
+ * long log of those that have one. `--smoke` makes all short, too short to judge by, and fails on wrong answers or where a ratio is
+ * below half its goal twice in a row.
  */
 import { parseArgs } from 'node:util'
 import { prepare } from './prepare.mjs'
@@ -11,6 +12,7 @@ const { values: flags, positionals: names } = parseArgs({
   options: {
     smoke: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
+    profile: { type: 'boolean', default: false },
     events: { type: 'string' },
     'no-build': { type: 'boolean', default: false },
   },
@@ -22,11 +24,15 @@ prepare({ build: !flags['no-build'] })
 const { startServer } = await import('./database.ts')
 const { machine, reaches } = await import('./report.ts')
 const { writeResults } = await import('./results.ts')
+const { profiled, writeProfile } = await import('./profile.ts')
 const { isKnownBelowHalf, whyMissed } = await import('./shortfalls.ts')
 const { benches } = await import('./benches.ts')
 
 const unknown = names.find((name) => !benches.some((bench) => bench.name === name))
 if (unknown !== undefined) refuse(`there is no benchmark ${unknown}; there are ${benches.map(({ name }) => name).join(', ')}`)
+if (flags.profile && (flags.write || flags.smoke || names.length === 0)) {
+  refuse('--profile: name the benchmarks, without --write and --smoke: what is profiled is slower')
+}
 const events = flags.events === undefined ? null : Number(flags.events)
 if (events !== null && !(Number.isSafeInteger(events) && events >= 10_000)) {
   refuse(`--events: ${flags.events} is not accepted; expected a whole number from 10000`)
@@ -84,11 +90,18 @@ async function measure(bench) {
     }
     const told = Object.entries(conditions).map((condition) => condition.join(' '))
     remark(`ran on ${told.join(', ')}`)
-    const findings = await bench.run({ server, pace, short: flags.smoke, events, conditions, remark })
-    return { findings, remarks }
+    const run = () => bench.run({ server, pace, short: flags.smoke, events, conditions, remark })
+    return { findings: flags.profile ? await withProfile(bench.name, run) : await run(), remarks }
   } finally {
     await server.clear()
   }
+}
+
+async function withProfile(name, run) {
+  const { result, page } = await profiled(name, server, run)
+  writeProfile(name, page)
+  console.error(`profile written to bench/profiles/${name}.md`)
+  return result
 }
 
 function isBelow(finding) {

@@ -36,6 +36,7 @@ async function runVerify({ server, pace, conditions, remark }: Run): Promise<Fin
     }
     const peer = {
       name: 'plain keyset read and SHA-256',
+      within: true as const,
       run: (milliseconds: number) =>
         passes(milliseconds, events, () => readAll(client, (row) => hash('sha256', bytes[Number(row.position) - 1] as Buffer, 'hex'))),
     }
