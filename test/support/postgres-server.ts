@@ -39,28 +39,52 @@ export function systemBinaries(): string | undefined {
   return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')))
 }
 
-export async function startPostgres(binaries: string, note = ''): Promise<PostgresServer> {
+/** What a server starts with, other than on data of its own. */
+export interface Given {
+  /** Settings such as `archive_mode=on`. */
+  readonly settings?: readonly string[]
+  /** Data to recover, of `takeBaseBackup`. */
+  readonly backup?: BaseBackup
+}
+
+export interface BaseBackup {
+  readonly data: string
+  readonly password: string
+}
+
+/** A folder that a server can write to. */
+export function serverFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'switchbook-postgres-'))
   const identity = unprivileged()
-  const bin = reachable(binaries, folder, identity)
-  const password = randomUUID()
-  const data = join(folder, 'data')
-  writeFileSync(join(folder, 'password'), password)
-  if (identity) for (const path of [folder, join(folder, 'password')]) chownSync(path, identity.uid, identity.gid)
+  if (identity) chownSync(folder, identity.uid, identity.gid)
+  return folder
+}
 
-  const settings = [
-    '--username=postgres',
-    '--auth=scram-sha-256',
-    `--pwfile=${join(folder, 'password')}`,
-    '--encoding=UTF8',
-    '--locale=C',
-    '--no-sync',
-  ]
-  const made = spawnSync(join(bin, 'initdb'), [`--pgdata=${data}`, ...settings], { ...identity, encoding: 'utf8', cwd: folder })
-  if (made.status !== 0) throw new Error(`initdb of ${binaries} failed: ${made.error?.message ?? made.stderr}`)
+/** Copies a running server by `pg_basebackup`, which must be among the programs. */
+export function takeBaseBackup(binaries: string, { url }: PostgresServer): BaseBackup {
+  const folder = serverFolder()
+  const data = join(folder, 'data')
+  const options = [`--dbname=${url}`, `--pgdata=${data}`, '--wal-method=stream', '--checkpoint=fast']
+  const { status, error, stderr } = spawnSync(join(binaries, 'pg_basebackup'), options, {
+    ...unprivileged(),
+    encoding: 'utf8',
+    cwd: folder,
+  })
+  if (status !== 0) throw new Error(`pg_basebackup failed: ${error?.message ?? stderr}`)
+  writeFileSync(join(data, 'recovery.signal'), '')
+  return { data, password: new URL(url).password }
+}
+
+export async function startPostgres(binaries: string, note = '', given: Given = {}): Promise<PostgresServer> {
+  const folder = given.backup ? dirname(given.backup.data) : serverFolder()
+  const identity = unprivileged()
+  const bin = reachable(binaries, folder, identity)
+  const password = given.backup?.password ?? randomUUID()
+  const data = join(folder, 'data')
+  if (!given.backup) initialise(bin, folder, password, identity)
 
   const port = await freePort()
-  const options = [`listen_addresses=127.0.0.1`, 'unix_socket_directories=', 'max_connections=200']
+  const options = [`listen_addresses=127.0.0.1`, 'unix_socket_directories=', 'max_connections=200', ...(given.settings ?? [])]
   const launch = async (): Promise<ChildProcess> => {
     const launched = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...options.flatMap((option) => ['-c', option])], {
       ...identity,
@@ -99,6 +123,19 @@ export async function startPostgres(binaries: string, note = ''): Promise<Postgr
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+function initialise(bin: string, folder: string, password: string, identity: Identity | undefined): void {
+  const passwordFile = join(folder, 'password')
+  writeFileSync(passwordFile, password)
+  if (identity) chownSync(passwordFile, identity.uid, identity.gid)
+  const settings = ['--username=postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8', '--locale=C', '--no-sync']
+  const made = spawnSync(join(bin, 'initdb'), [`--pgdata=${join(folder, 'data')}`, ...settings], {
+    ...identity,
+    encoding: 'utf8',
+    cwd: folder,
+  })
+  if (made.status !== 0) throw new Error(`initdb in ${bin} failed: ${made.error?.message ?? made.stderr}`)
 }
 
 function exitOf(server: ChildProcess): Promise<unknown> {
