@@ -10,7 +10,7 @@ import { KeyUses } from './auth/key-uses.ts'
 import { clientPath } from './client-path.ts'
 import type { Config } from './config.ts'
 import { openEmbedded } from './db/embedded.ts'
-import { migrate } from './db/migrate.ts'
+import { migrateIfNeeded } from './db/migrate.ts'
 import { openPostgres } from './db/postgres.ts'
 import type { Store } from './db/store.ts'
 import { expireIdempotencyRecords } from './event-log/idempotency-expiry.ts'
@@ -79,7 +79,7 @@ export async function startApp(config: Config, log: Logger, clock: Clock = syste
 
 /** The program on a store that is open already; closing the app closes it. */
 export async function startOn(store: Store, config: Config, log: Logger, clock: Clock): Promise<App> {
-  const steps = await migrate(store.db)
+  const steps = await migrateIfNeeded(store.db)
   if (steps.length > 0) log.info({ steps }, 'migrated')
   const { registry, world, commits } = await openWriteSide(store, slices, clock)
   const firstKey = await firstAdminKey(world, commits, clock, config.SWITCHBOOK_ADMIN_KEY)

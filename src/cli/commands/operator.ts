@@ -2,6 +2,7 @@
 import type { Command } from 'commander'
 import type { Finding } from '../doctor.ts'
 import { EXIT } from '../exit-codes.ts'
+import type { MigrateOptions } from '../migrate.ts'
 import { type ConnectionOptions, withConnection, withJson } from '../options.ts'
 import { type Column, table } from '../table.ts'
 
@@ -21,7 +22,9 @@ export function operatorCommands(program: Command): void {
   program
     .command('migrate')
     .description('Bring the store up to date and stop.')
-    .action(async () => (await import('../migrate.ts')).runMigrations(process.env))
+    .option('--grant-writer <role>', 'give this role of PostgreSQL what a node needs, and no more')
+    .option('--grant-reader <role>', 'give this role of PostgreSQL leave to read all but secrets')
+    .action(async (options: MigrateOptions) => (await import('../migrate.ts')).runMigrations(process.env, options))
 
   withJson(
     program.command('rebuild').description('Make the read tables of DATABASE_URL or DATA_DIR anew from the log, while nodes go on.'),
