@@ -158,6 +158,14 @@ describe('/metrics', () => {
   })
 })
 
+test('each alert rule points to its section of the runbook, and there are no others', () => {
+  const { groups } = parse(example('alerts.yml')) as { groups: { rules: { alert: string; annotations: { runbook?: string } }[] }[] }
+  const rules = groups.flatMap((group) => group.rules)
+  const headings = readFileSync(new URL('../../docs/runbook.md', import.meta.url), 'utf8').match(/(?<=^## ).+$/gm)
+  expect(headings).toEqual(rules.map(({ alert }) => alert))
+  expect(rules.map(({ annotations }) => annotations.runbook)).toEqual(rules.map(({ alert }) => `docs/runbook.md#${alert.toLowerCase()}`))
+})
+
 test('METRICS_OPEN lets anybody read /metrics, and nothing else', async () => {
   const it = await startTestApp(undefined, { environment: { METRICS_OPEN: 'true' } })
   try {
