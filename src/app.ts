@@ -34,6 +34,7 @@ import { slices } from './modules.ts'
 import { monitor, startLitellmSync, told } from './monitor.ts'
 import { packageRoot } from './package-root.ts'
 import { type Expiring, type GoOn, startRetention } from './retention.ts'
+import { signInTokens } from './sign-in.ts'
 import { trustedDocuments } from './trust.ts'
 import { openWriteSide } from './write-side.ts'
 
@@ -161,6 +162,7 @@ export async function startOn(store: Store, config: Config, log: Logger, clock: 
     keyOf: (id) => apiKeyState(world, id),
     teamKeyOf: (id) => teamKeyState(world, id),
     noteUse,
+    tokens: signInTokens(config, world, log),
     pages: join(packageRoot, 'dist'),
     demoOpen: config.DEMO_OPEN,
     metricsOpen: config.METRICS_OPEN,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { signInSettings } from './auth/sign-in.settings.ts'
 import { isLoopback } from './kernel/loopback.ts'
 
 const port = z.coerce.number('expected a port number').int().min(0).max(65_535)
@@ -62,6 +63,7 @@ const schema = z.object({
     .max(36_500)
     .optional()
     .describe('Days for which calls are kept one by one, and then to the end of their month; sums by day are kept for ever. Unset: all.'),
+  ...signInSettings,
   DRAIN_DELAY_MS: z.coerce
     .number()
     .int()
@@ -161,6 +163,16 @@ const checked = schema
   .refine(({ LITELLM_SYNC, LITELLM_URL }) => LITELLM_SYNC !== true || LITELLM_URL !== undefined, {
     path: ['LITELLM_SYNC'],
     error: 'expected false while LITELLM_URL is not set',
+    when: () => true,
+  })
+  .refine(({ OIDC_ISSUER, OIDC_AUDIENCE }) => (OIDC_ISSUER === undefined) === (OIDC_AUDIENCE === undefined), {
+    path: ['OIDC_AUDIENCE'],
+    error: 'expected the audience of its tokens while OIDC_ISSUER is set, and none while it is not',
+    when: () => true,
+  })
+  .refine(({ OIDC_ISSUER, OIDC_JWKS_URL }) => OIDC_ISSUER !== undefined || OIDC_JWKS_URL === undefined, {
+    path: ['OIDC_JWKS_URL'],
+    error: 'expected none while OIDC_ISSUER is not set',
     when: () => true,
   })
 

@@ -41,6 +41,8 @@ const BUILT_IN: Readonly<Record<string, string>> = { demo: 'Demo (no key)' }
 
 export async function actorOf(context: RequestContext, id: string, kind: Actor['kind']): Promise<Actor> {
   if (kind === 'SYSTEM') return { id, name: BUILT_IN[id] ?? 'Switchbook', kind }
+  // The log knows a user by the subject of the token alone.
+  if (kind === 'USER') return { id, name: id, kind }
   return { id, name: (await actorNames(context, { key: id, asOf: null })) ?? id, kind }
 }
 

@@ -14,14 +14,14 @@ registerEnumType(ActorKind, {
   description: 'What kind of actor made a change.',
   valuesConfig: {
     API_KEY: { description: 'A program or person with an API key.' },
-    USER: { description: 'A person who signed in.' },
+    USER: { description: 'Who signed in, known by the subject of the token.' },
     SYSTEM: { description: 'Switchbook itself.' },
   },
 })
 
 @ObjectType({ description: 'Who made a change.' })
 export class Actor {
-  @Field(() => String, { description: 'Id of the API key or user; `system` for Switchbook itself.' })
+  @Field(() => String, { description: 'Id of the API key, or subject of the token of who signed in; `system` for Switchbook itself.' })
   id!: string
   @Field(() => String, { description: 'Name that people know it by.' })
   name!: string

@@ -3,8 +3,8 @@ import { GraphQLEnumType } from 'graphql'
 /** Every `extensions.code` that a client can meet, and what it says. */
 export const ERROR_CODES = {
   BAD_USER_INPUT: 'The request or one of its values is not of the accepted form.',
-  UNAUTHENTICATED: 'No API key, or none that is in force.',
-  FORBIDDEN: 'The key does not open this field.',
+  UNAUTHENTICATED: 'No API key or token, or none that is in force.',
+  FORBIDDEN: 'The key or token does not open this field.',
   NOT_FOUND: 'There is no such thing.',
   ALIAS_ALREADY_EXISTS: 'The name is taken by a living alias, perhaps in another case.',
   GROUP_ALREADY_EXISTS: 'The name is taken by a living access group, perhaps in another case.',

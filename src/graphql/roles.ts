@@ -28,7 +28,8 @@ function change(...roles: Role[]): MethodDecorator {
 /** Refuses unless the caller has one of the roles, and names those that would do. */
 export function requireRole({ caller }: RequestContext, what: string, roles: readonly Role[]): void {
   if (caller.role !== 'TEAM' && roles.includes(caller.role)) return
-  throw new DomainError('FORBIDDEN', `${what} needs the role ${roles.join(' or ')}; this key has ${caller.role}`, {
+  const holder = caller.kind === 'USER' ? 'this token' : 'this key'
+  throw new DomainError('FORBIDDEN', `${what} needs the role ${roles.join(' or ')}; ${holder} has ${caller.role}`, {
     details: { role: caller.role, needed: roles },
   })
 }

@@ -46,7 +46,7 @@ export type RevertVeto = (services: Services, events: readonly RecordedEvent[]) 
 export type AuditEventType = new (...args: ConstructorParameters<typeof AuditEvent>) => AuditEvent
 export type NodeFetcher = (context: RequestContext, key: string) => Promise<object | null>
 
-/** Who is asking: the key that authenticated the request, or a caller that is built in. */
+/** Who is asking: the key or token that authenticated the request, or a caller that is built in. */
 export type Caller = RoleCaller | TeamCaller
 
 interface RoleCaller {
@@ -54,6 +54,8 @@ interface RoleCaller {
   readonly role: Role
   /** API_KEY unless told. */
   readonly kind?: ActorKind
+  /** That a token gives. */
+  readonly name?: string
 }
 
 /** A team with a key of its own, which reads what is its own and changes nothing. */

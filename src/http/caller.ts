@@ -2,6 +2,8 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { FastifyRequest } from 'fastify'
 import { type AuthenticatedKey, authenticate, authenticateTeam, claimsTeam } from '../auth/authenticate.ts'
 import type { KeyJudge } from '../auth/key-guesses.ts'
+import type { SignedIn } from '../auth/token-claims.ts'
+import { tokenOf } from '../auth/tokens.ts'
 import { requestContext } from '../graphql/request-context.ts'
 import type { Caller, RequestContext } from '../graphql/services.ts'
 import type { ServerParts } from './server.ts'
@@ -15,19 +17,42 @@ interface Asking {
   readonly socket: { readonly remoteAddress?: string | undefined }
 }
 
-/** The API key that a request was sent with; throws UNAUTHENTICATED when it has none in force. */
+/**
+ * Lets a token in, if one was sent, so that the functions below know it: to check it takes a while, and they answer at once. Refusals are
+ * those of `Tokens.letIn`, and OVERLOADED in place of the wrong token that is one too many.
+ */
+export async function letIn(parts: CallerParts, { headers, socket }: Asking, authorization = headers.authorization): Promise<void> {
+  const token = parts.tokens && tokenOf(authorization)
+  if (!parts.tokens || !token) return
+  const now = parts.services.clock.now()
+  try {
+    await parts.tokens.letIn(token, now)
+  } catch (error) {
+    parts.guesses.judge(socket.remoteAddress, now, () => raise(error), String)
+  }
+}
+
+/** Who a request was sent by, by API key or token; throws UNAUTHENTICATED when it has none in force. */
 export function keyCaller(parts: CallerParts, asking: Asking, authorization = asking.headers.authorization): Caller {
-  const caller = judged(parts, asking, () => keyInForce(parts, authorization))
+  const user = userOf(parts, authorization)
+  if (user) return user
+  const caller = judged(parts, asking, () => authenticate(authorization, parts.keyOf, parts.services.clock.now()))
   parts.noteUse(caller.id, parts.services.clock.now())
   return caller
 }
 
 /** The same without an eye on how often it was wrong: to be asked again while a connection is open. */
-export function keyInForce({ services, keyOf }: CallerParts, authorization: string | undefined): AuthenticatedKey {
-  return authenticate(authorization, keyOf, services.clock.now())
+export function keyInForce(parts: CallerParts, authorization: string | undefined): AuthenticatedKey | SignedIn {
+  return userOf(parts, authorization) ?? authenticate(authorization, parts.keyOf, parts.services.clock.now())
 }
 
-/** The API key or team key that a request was sent with; throws UNAUTHENTICATED likewise. */
+/** Who was let in with a token; null when none was sent. */
+function userOf({ tokens, services }: CallerParts, authorization: string | undefined): SignedIn | null {
+  const token = tokens && tokenOf(authorization)
+  return tokens && token ? tokens.find(token, services.clock.now()) : null
+}
+
+/** Who a request was sent by, by API key, token or team key; throws UNAUTHENTICATED likewise. */
 export function apiCaller(parts: CallerParts, asking: Asking): Caller {
   const { authorization } = asking.headers
   if (!claimsTeam(authorization)) return keyCaller(parts, asking)
@@ -43,6 +68,10 @@ function judged<T extends { readonly id: string } | { readonly keyId: string }>(
   authenticate: () => T,
 ): T {
   return guesses.judge(socket.remoteAddress, services.clock.now(), authenticate, (caller) => ('id' in caller ? caller.id : caller.keyId))
+}
+
+function raise(error: unknown): never {
+  throw error
 }
 
 /** What a request to GraphQL is executed with; throws a refusal of its key or its headers. */

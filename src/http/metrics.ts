@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Metrics } from '../metrics/metrics.ts'
-import { keyCaller } from './caller.ts'
+import { keyCaller, letIn } from './caller.ts'
 import type { ServerParts } from './server.ts'
 
 /** Counts every request of the server, whatever registers after this. */
@@ -11,7 +11,7 @@ export function countRequests(app: FastifyInstance, metrics: Metrics): void {
   })
 }
 
-/** GET /metrics for Prometheus, which sends a key of any role as a bearer token unless the door is open. */
+/** GET /metrics for Prometheus, which sends a key, or a token, of any role as a bearer token unless the door is open. */
 export function registerMetrics(app: FastifyInstance, parts: ServerParts): void {
   const { metricsOpen } = parts
   const { registry } = parts.services.metrics
@@ -19,7 +19,9 @@ export function registerMetrics(app: FastifyInstance, parts: ServerParts): void 
     method: 'GET',
     url: '/metrics',
     onRequest: async (request) => {
-      if (!metricsOpen) keyCaller(parts, request)
+      if (metricsOpen) return
+      await letIn(parts, request)
+      keyCaller(parts, request)
     },
     handler: async (_, reply) => reply.type(registry.contentType).send(await registry.metrics()),
   })

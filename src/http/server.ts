@@ -8,10 +8,11 @@ import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { KnownKey, KnownTeamKey } from '../auth/authenticate.ts'
 import type { KeyGuesses } from '../auth/key-guesses.ts'
+import type { Tokens } from '../auth/tokens.ts'
 import type { RequestContext, Services } from '../graphql/services.ts'
 import type { TrustedDocuments } from '../graphql/trusted-documents.ts'
 import type { Metrics } from '../metrics/metrics.ts'
-import { apiContext, graphqlContext } from './caller.ts'
+import { apiContext, graphqlContext, letIn } from './caller.ts'
 import { registerDashboard } from './dashboard.ts'
 import { answerErrors } from './errors.ts'
 import { type GatewayParts, registerGateway } from './gateway/gateway.ts'
@@ -47,6 +48,8 @@ export interface ServerParts {
   readonly keyOf: (id: string) => KnownKey | null
   readonly teamKeyOf: (id: string) => KnownTeamKey | null
   readonly noteUse: (keyId: string, at: Date) => void
+  /** What tokens of an issuer are checked with; null while keys alone open the API. */
+  readonly tokens: Tokens | null
   /** Where the pages were built: the folder that holds dashboard/ and playground/. */
   readonly pages: string
   /** Whether programs on this machine may use /api without a key. */
@@ -142,6 +145,7 @@ function registerGraphql(app: FastifyInstance, parts: ServerParts, lane: Lane): 
   const sockets = webSockets(parts, connections)
   // Before the body is read: nobody unknown makes the server read a megabyte.
   const onRequest = async (request: FastifyRequest) => {
+    await letIn(parts, request)
     request.api = graphqlContext(parts, request, request.id)
     await awaitMinimum(parts.services.commits, request.headers)
   }

@@ -5,6 +5,7 @@ import { openStore, startOn } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import { listeningOn } from '../support/app.ts'
 import { postgres18 } from '../support/databases.ts'
+import { Issuer } from '../support/issuer.ts'
 import { StubLitellm } from '../support/stub-litellm.ts'
 import { Receiver } from '../support/webhook-receiver.ts'
 import { TestClock } from '../support/write-side.ts'
@@ -21,8 +22,10 @@ it('no secret is in logs, events, errors, metrics, exports or what is read', asy
   const upstream = new StubLitellm()
   const hook = await Receiver.start()
   const database = await postgres18.createDatabase()
-  const config = readConfig({ SWITCHBOOK_ADMIN_KEY: ADMIN, LITELLM_API_KEY, LITELLM_URL: await upstream.listen() })
-  const app = await startOn(database.open(), config, log, new TestClock())
+  const clock = new TestClock()
+  const issuer = await Issuer.start(clock)
+  const config = readConfig({ ...issuer.settings, SWITCHBOOK_ADMIN_KEY: ADMIN, LITELLM_API_KEY, LITELLM_URL: await upstream.listen() })
+  const app = await startOn(database.open(), config, log, clock)
   const client = await listeningOn(app, ADMIN)
   const { secret: key } = await client.change<{ secret: string }>('createApiKey', { name: 'k', role: 'EDITOR' }, 'secret')
   const { secret: signing } = await client.change<{ secret: string }>('createWebhook', { url: hook.url }, 'secret')
@@ -31,7 +34,8 @@ it('no secret is in logs, events, errors, metrics, exports or what is read', asy
   await client.change('createOrganization', { organizationId: 'o', name: 'O' })
   await client.change('createTeam', { organizationId: 'o', teamId: 'x', teamAlias: 'X', accessGroups: ['x'] })
   const { secret: team } = await client.change<{ secret: string }>('createTeamKey', { teamId: 'x', name: 'k' }, 'secret')
-  const secrets = [ADMIN, LITELLM_API_KEY, 'canary-password', key, signing, team]
+  const tokens = await Promise.all([{}, { roles: [] }, { aud: 'another' }, { exp: 1 }].map((claims) => issuer.token(claims)))
+  const secrets = [...tokens, ADMIN, LITELLM_API_KEY, 'canary-password', key, signing, team]
 
   for (const sent of [...secrets, `${key}x`, team.replace(/.$/, 'z')]) {
     for (const path of ['/graphql?query={__typename}', '/api/model-aliases', '/api/openapi.json', '/v1/models', '/metrics', '/nothing']) {
@@ -66,6 +70,7 @@ it('no secret is in logs, events, errors, metrics, exports or what is read', asy
   await rows.close()
   await database.drop()
   await upstream.close()
+  await issuer.close()
   await hook.close()
 
   const all = [...lines, ...told].join('\n')

@@ -44,6 +44,42 @@ describe('the configuration', () => {
   )
 })
 
+describe('the settings of sign-in', () => {
+  const issuer = { OIDC_ISSUER: 'https://issuer.example/realms/x', OIDC_AUDIENCE: 'switchbook' }
+
+  it('need an issuer and an audience, and nothing else', () => {
+    expect(readConfig(issuer)).toMatchObject({ ...issuer, OIDC_ALGORITHMS: ['RS256', 'ES256'], OIDC_ROLE_CLAIM: 'roles' })
+    expect(readConfig({ ...issuer, OIDC_ALGORITHMS: ' PS256, EdDSA ' }).OIDC_ALGORITHMS).toEqual(['PS256', 'EdDSA'])
+  })
+
+  it.each([
+    { name: 'OIDC_ISSUER', value: 'http://issuer.example', says: 'expected a URL of https://' },
+    { name: 'OIDC_ISSUER', value: 'issuer.example', says: 'expected a URL of https://' },
+    { name: 'OIDC_ISSUER', value: 'https://issuer.example/?x', says: 'expected a URL of https://' },
+    { name: 'OIDC_AUDIENCE', value: '', says: 'expected the audience of its tokens' },
+    { name: 'OIDC_JWKS_URL', value: 'http://issuer.example/keys', says: 'expected a URL of https://' },
+    { name: 'OIDC_JWKS_URL', value: 'https://user:password@issuer.example/keys', says: 'expected a URL of https://' },
+    { name: 'OIDC_ALGORITHMS', value: 'none', says: 'expected some of RS256' },
+    { name: 'OIDC_ALGORITHMS', value: 'RS256,HS256', says: 'expected some of RS256' },
+    { name: 'OIDC_ALGORITHMS', value: ',', says: 'expected some of RS256' },
+    { name: 'OIDC_ROLES', value: 'admins=ADMIN,others', says: 'expected value=ADMIN' },
+    { name: 'OIDC_ROLES', value: 'owners=OWNER', says: 'expected value=ADMIN' },
+  ])('refuse $name=$value', ({ name, value, says }) => {
+    const told = messageOf(() => readConfig({ ...issuer, [name]: value }))
+    expect(told.split('\n')).toEqual([expect.stringContaining(' 1 fault'), expect.stringMatching(`^  ${name}: .*${says}`)])
+  })
+
+  it('are told together with other faults, and mean nothing without an issuer', () => {
+    const told = messageOf(() => readConfig({ PORT: 'x', OIDC_AUDIENCE: 'switchbook', OIDC_JWKS_URL: 'https://issuer.example/keys' }))
+    expect(told.split('\n').map((line) => line.split(':')[0]?.trim())).toEqual([
+      'the configuration has 3 faults',
+      'PORT',
+      'OIDC_AUDIENCE',
+      'OIDC_JWKS_URL',
+    ])
+  })
+})
+
 describe('.env.example', () => {
   it('has every setting in order, with its description above and its default behind', () => {
     const lines = readFileSync(join(packageRoot, '.env.example'), 'utf8').trimEnd().split('\n')

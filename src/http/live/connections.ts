@@ -1,15 +1,14 @@
 /** Connections that stay open: each is told when its key ceases to be in force, and all of them when the server goes. */
-import type { AuthenticatedKey } from '../../auth/authenticate.ts'
 import { Overloaded } from '../../event-log/errors.ts'
 import { DomainError } from '../../kernel/errors.ts'
 
 export interface LiveConnection {
-  /** The key that it was opened with. */
+  /** Id of the key, or the subject of the token, that it was opened with. */
   readonly keyId: string
   /** Subscriptions on it; one that has none yet counts as one. */
   readonly subscriptions: number
-  /** Throws a refusal once the connection's key is not in force any more. */
-  check(): AuthenticatedKey
+  /** Throws a refusal once the connection's key, or token, is not in force any more. */
+  check(): unknown
   /** Tells the refusal, and ends. */
   refuse(refusal: DomainError): void
   /** Ends in the way that makes the client come back, to another node perhaps. */

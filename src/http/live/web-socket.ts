@@ -10,7 +10,7 @@ import type { RequestContext } from '../../graphql/services.ts'
 import { prepareSubscription, type SubscriptionParts, toldResult } from '../../graphql/subscription-request.ts'
 import { toldErrors } from '../../graphql/told-errors.ts'
 import { DomainError } from '../../kernel/errors.ts'
-import { keyCaller, keyInForce } from '../caller.ts'
+import { keyCaller, keyInForce, letIn } from '../caller.ts'
 import type { ServerParts } from '../server.ts'
 import type { LiveConnections } from './connections.ts'
 
@@ -29,6 +29,11 @@ const KEEP_ALIVE = 12_000
 /** Milliseconds that a client has to answer when the server goes. */
 const PATIENCE = 2_000
 const GOING_AWAY = 1001
+const CLOSE_CODES: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: CloseCode.Unauthorized,
+  FORBIDDEN: CloseCode.Forbidden,
+  UNAVAILABLE: GOING_AWAY,
+}
 const GOING = 'the server is shutting down'
 /** Sockets whose clients have not said who they are, at most. */
 const MOST_NAMELESS = 100
@@ -46,21 +51,24 @@ export function webSockets(parts: ServerParts, connections: LiveConnections): So
 
   const server = makeServer<Params, Peer>({
     connectionInitWaitTimeout: INIT_WAIT,
-    onConnect(connected) {
+    async onConnect(connected) {
       const {
         connectionParams,
         extra: { socket, request },
       } = connected
       try {
-        const check = () => keyInForce(parts, authorizationOf(connectionParams, request))
-        const { id } = keyCaller(parts, request, authorizationOf(connectionParams, request))
+        const authorization = authorizationOf(connectionParams, request)
+        await letIn(parts, request, authorization)
+        // Whoever left meanwhile would be held as open for good.
+        if (socket.readyState !== socket.OPEN) return false
+        const { id } = keyCaller(parts, request, authorization)
         connections.requireRoom(id)
         const remove = connections.add({
           keyId: id,
           get subscriptions() {
             return Math.max(1, Object.keys(connected.subscriptions).length)
           },
-          check,
+          check: () => keyInForce(parts, authorization),
           refuse: (refusal) => refuse(socket, refusal),
           leave: () => socket.close(GOING_AWAY, GOING),
         })
@@ -148,9 +156,9 @@ function authorizationOf(params: Params | undefined, request: IncomingMessage): 
   return typeof given === 'string' ? given : request.headers.authorization
 }
 
-/** 4401 for a key that opens nothing, after which clients do not try again; 4429 and 1013 when they may. */
+/** 4401 for what opens nothing, after which clients do not try again, 4403 for a token without a role; 1001 and 1013 when they may. */
 function refuse(socket: WebSocket, { code, message }: DomainError): void {
-  const status = code === 'UNAUTHENTICATED' ? CloseCode.Unauthorized : code === 'UNAVAILABLE' ? GOING_AWAY : 1013
+  const status = CLOSE_CODES[code] ?? 1013
   // A close frame has room for 123 bytes of reason.
   socket.close(
     status,

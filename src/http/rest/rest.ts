@@ -1,7 +1,7 @@
 /** The reference document's REST routes under /api, each a translation of one GraphQL operation. */
 import type { FastifyInstance } from 'fastify'
 import { requestContext } from '../../graphql/request-context.ts'
-import { apiCaller } from '../caller.ts'
+import { apiCaller, letIn } from '../caller.ts'
 import { awaitMinimum } from '../minimum-position.ts'
 import type { ServerParts } from '../server.ts'
 import { demoCaller, mayGoWithoutKey } from './demo-caller.ts'
@@ -20,6 +20,7 @@ export async function registerRest(app: FastifyInstance, parts: ServerParts): Pr
       scope.addContentTypeParser('*', { parseAs: 'string' }, async (_: unknown, body: string) => body)
 
       scope.addHook('onRequest', async (request, reply) => {
+        await letIn(parts, request)
         const caller = parts.demoOpen && mayGoWithoutKey(request) ? demoCaller : apiCaller(parts, request)
         request.api = requestContext(parts.services, caller, request.id, request.headers, 'rest')
         await awaitMinimum(parts.services.commits, request.headers)

@@ -7,10 +7,12 @@ import { Viewer } from './viewer.types.ts'
 @Resolver()
 export class ViewerResolver {
   @Reads()
-  @Query(() => Viewer, { description: 'The key that this request was sent with: a client learns from it what it may offer.' })
+  @Query(() => Viewer, { description: 'Who this request was sent by: a client learns from it what it may offer.' })
   async viewer(@Ctx() context: RequestContext): Promise<Viewer> {
-    const { id, role } = context.caller
-    if (role === 'TEAM') throw new Error('a team key reached viewer')
+    const { caller } = context
+    if (caller.role === 'TEAM') throw new Error('a team key reached viewer')
+    const { id, role, name } = caller
+    if (name !== undefined) return { id, name, role }
     const key = await apiKeyById(context, { key: id, asOf: null })
     return { id, name: key?.name ?? id, role }
   }
