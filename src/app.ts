@@ -50,12 +50,17 @@ export interface App {
   close(): Promise<void>
 }
 
-export async function openStore(config: Config, log: Logger): Promise<Store> {
+/** Milliseconds that a server of requests waits for PostgreSQL beyond the limits of its statements. */
+const PATIENCE = 5_000
+
+/** Waits for PostgreSQL as long as statements may take there, or with `patience` no longer than so many milliseconds beyond their limits. */
+export async function openStore(config: Config, log: Logger, patience?: number): Promise<Store> {
   if (!config.DATABASE_URL) return openEmbedded({ directory: config.DATA_DIR })
   const store = openPostgres({
     url: config.DATABASE_URL,
     poolSize: config.DATABASE_POOL_SIZE,
     statementTimeout: config.STATEMENT_TIMEOUT_MS,
+    ...(patience === undefined ? {} : { patience }),
     onError: (error) => log.warn({ err: error }, 'a connection to PostgreSQL was lost'),
   })
   try {
@@ -69,7 +74,7 @@ export async function openStore(config: Config, log: Logger): Promise<Store> {
 }
 
 export async function startApp(config: Config, log: Logger, clock: Clock = systemClock): Promise<App> {
-  const store = await openStore(config, log)
+  const store = await openStore(config, log, PATIENCE)
   try {
     return await startOn(store, config, log, clock)
   } catch (error) {

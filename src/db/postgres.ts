@@ -6,6 +6,7 @@ import { copyIn } from './copy-in.ts'
 import type { Database } from './database.ts'
 import { keepMarkedPlans } from './kept-plan.ts'
 import { AlreadyThere, ConnectionLost, type Row, type Session, type Store, StoreBusy, type WriterSession } from './store.ts'
+import { leaveUnfit } from './unfit.ts'
 import { openWakeUps } from './wake-up.ts'
 
 /** Plans for the append statement are made once, and by index whatever the tables' size was when they were made. */
@@ -16,8 +17,11 @@ const WRITER_SETTINGS = [
   'enable_mergejoin = off',
   'jit = off',
   "idle_in_transaction_session_timeout = '30s'",
-  "statement_timeout = '30s'",
 ]
+/** Milliseconds after which the server gives up on a statement of the writer. */
+const WRITER_STATEMENT_TIMEOUT = 30_000
+/** Milliseconds without traffic after which a connection is probed: a server that vanished sends no word of it. */
+const PROBE_AFTER = 10_000
 /** SQLSTATE of a statement that took longer than it may, or waited for a lock longer than it may. */
 const GIVEN_UP = new Set(['57014', '55P03'])
 const UNIQUE_VIOLATION = '23505'
@@ -29,6 +33,13 @@ export interface PostgresOptions {
   readonly poolSize: number
   /** Milliseconds after which the server gives up on a read. */
   readonly statementTimeout: number
+  /** The same for the writer; 30 seconds when left out. */
+  readonly writerStatementTimeout?: number
+  /**
+   * Milliseconds beyond those after which a server that has not answered counts as gone. Left out by programs that lift the server's
+   * limits for work that takes as long as it takes: they wait for ever.
+   */
+  readonly patience?: number
   readonly onError: (error: Error) => void
   readonly log?: LogConfig
 }
@@ -59,6 +70,9 @@ export function openPostgres(options: PostgresOptions): Store {
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 60_000,
     statement_timeout: options.statementTimeout,
+    ...answerWithin(options.statementTimeout, options),
+    keepAlive: true,
+    keepAliveInitialDelayMillis: PROBE_AFTER,
     application_name: 'switchbook',
     types,
   })
@@ -67,6 +81,7 @@ export function openPostgres(options: PostgresOptions): Store {
   pool.on('connect', (client) => {
     client.on('error', () => {})
     keepMarkedPlans(client)
+    leaveUnfit(client)
   })
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }), ...(options.log ? { log: options.log } : {}) })
   const writer = new PostgresWriter(options)
@@ -148,10 +163,13 @@ class PostgresWriter implements WriterSession {
   }
 
   async #connect(): Promise<pg.Client> {
+    const { url, writerStatementTimeout = WRITER_STATEMENT_TIMEOUT } = this.#options
     const client = new pg.Client({
-      connectionString: this.#options.url,
+      connectionString: url,
       connectionTimeoutMillis: 5_000,
+      ...answerWithin(writerStatementTimeout, this.#options),
       keepAlive: true,
+      keepAliveInitialDelayMillis: PROBE_AFTER,
       pipeline: true,
       application_name: 'switchbook-writer',
       types,
@@ -165,7 +183,9 @@ class PostgresWriter implements WriterSession {
     try {
       await client.connect()
       this.#named.clear()
-      await client.query(WRITER_SETTINGS.map((setting) => `set ${setting}`).join('; '))
+      await client.query(
+        [...WRITER_SETTINGS, `statement_timeout = ${writerStatementTimeout}`].map((setting) => `set ${setting}`).join('; '),
+      )
       return client
     } catch (error) {
       void this.#drop(client)
@@ -183,10 +203,15 @@ class PostgresWriter implements WriterSession {
   }
 }
 
-/** SQLSTATE classes 08 (connection) and 57P (shutdown), and every error that is not the server's own word. */
+/** A server's own limit does not count the time that a commit waits for a standby, nor does it reach a client that it lost. */
+function answerWithin(limit: number, { patience }: PostgresOptions): { query_timeout?: number } {
+  return patience === undefined ? {} : { query_timeout: limit + patience }
+}
+
+/** SQLSTATE classes 08 (connection) and 57P (shutdown), a server that is no primary, and every error that is not the server's own word. */
 function asStoreError(error: unknown): unknown {
   const { code, message } = error as { code?: unknown; message?: string }
-  const fromServer = error instanceof pg.DatabaseError && typeof code === 'string' && !/^(08|57P)/.test(code)
+  const fromServer = error instanceof pg.DatabaseError && typeof code === 'string' && !/^(08|57P|25006)/.test(code)
   if (!fromServer) return new ConnectionLost(`connection to PostgreSQL lost: ${message}`, { cause: error })
   if (code === UNIQUE_VIOLATION) return new AlreadyThere(message, { cause: error })
   return GIVEN_UP.has(code) ? new StoreBusy(`PostgreSQL gave up: ${message}`, { cause: error }) : error

@@ -6,34 +6,15 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { install, program, skip } from '../support/debian.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-function find() {
-  const named = process.env.CHROMIUM
-  if (named) return named
-  const { stdout } = spawnSync('sh', ['-c', 'command -v chromium || command -v chromium-browser || command -v google-chrome'], {
-    encoding: 'utf8',
-  })
-  return stdout.trim() || null
-}
+const find = () => process.env.CHROMIUM || program('chromium', 'chromium-browser', 'google-chrome')
 
-function install() {
-  if (process.getuid?.() !== 0 || spawnSync('sh', ['-c', 'command -v apt-get']).status !== 0) return
-  console.log('installing chromium with apt-get; this takes a minute, once')
-  const get = ['install', '-y', '--no-install-recommends', 'chromium']
-  if (spawnSync('apt-get', get, { stdio: 'ignore' }).status === 0) return
-  spawnSync('apt-get', ['update'], { stdio: 'ignore' })
-  spawnSync('apt-get', get, { stdio: 'ignore' })
-}
-
-if (!find()) install()
+if (!find()) install('chromium')
 const chromium = find()
-if (!chromium) {
-  const line = '*'.repeat(100)
-  console.log(`\n${line}\nSKIPPED: nothing was tested in a browser: there is no chromium, and apt-get could not bring it\n${line}\n`)
-  process.exit(0)
-}
+if (!chromium) skip('nothing was tested in a browser: there is no chromium, and apt-get could not bring it')
 
 /** When the newest of these files was written; 0 when there are none. Milliseconds. */
 function newest(path) {

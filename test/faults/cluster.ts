@@ -1,4 +1,4 @@
-/** Several processes of the program on one PostgreSQL server of their own, as an operator runs them. */
+/** Several processes of the program on one PostgreSQL of their own, as an operator runs them. */
 import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
@@ -21,21 +21,34 @@ interface State {
   readonly modelAliases: { readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string } }
 }
 
-export class Cluster {
-  readonly postgres: PostgresServer
-  readonly database: string
+/** Where the nodes keep everything. */
+interface Database {
+  readonly url: string
+  stop(): Promise<void> | void
+}
+
+export class Cluster<Postgres extends Database = PostgresServer> {
+  readonly postgres: Postgres
   readonly nodes: Served[] = []
   readonly #environment: Record<string, string>
 
-  private constructor(postgres: PostgresServer, database: string, environment: Record<string, string>) {
+  private constructor(postgres: Postgres, environment: Record<string, string>) {
     this.postgres = postgres
-    this.database = database
-    this.#environment = { DATABASE_URL: database, SWITCHBOOK_ADMIN_KEY: KEY, ...environment }
+    this.#environment = { DATABASE_URL: postgres.url, SWITCHBOOK_ADMIN_KEY: KEY, ...environment }
   }
 
+  /** On a PostgreSQL server of its own. */
   static async start(size: number, environment: Record<string, string> = {}): Promise<Cluster> {
-    const postgres = await startPostgres(bundledBinaries())
-    const cluster = new Cluster(postgres, postgres.url, environment)
+    return Cluster.on(await startPostgres(bundledBinaries()), size, environment)
+  }
+
+  /** On a database that is stopped with it. */
+  static async on<Postgres extends Database>(
+    postgres: Postgres,
+    size: number,
+    environment: Record<string, string> = {},
+  ): Promise<Cluster<Postgres>> {
+    const cluster = new Cluster(postgres, environment)
     for (let i = 0; i < size; i += 1) cluster.nodes.push(await serve(cluster.#environment))
     return cluster
   }
@@ -64,7 +77,7 @@ export class Cluster {
   }
 
   open(): Store {
-    return openPostgres({ url: this.database, poolSize: 2, statementTimeout: 30_000, onError: () => {} })
+    return openPostgres({ url: this.postgres.url, poolSize: 2, statementTimeout: 30_000, onError: () => {} })
   }
 
   /** The log as it stands in the store, for the checker. */
@@ -107,7 +120,7 @@ export class Cluster {
 
   /** Waits until the database has ended what a killed node had under way, and every node is ready. */
   async settled(): Promise<void> {
-    const admin = new pg.Client(this.database)
+    const admin = new pg.Client(this.postgres.url)
     await admin.connect()
     const busy = "select from pg_stat_activity where application_name = 'switchbook-writer' and state <> 'idle'"
     while ((await admin.query(busy)).rowCount) await sleep(20)

@@ -46,6 +46,8 @@ export class Workload {
   acknowledged = 0
   /** Tries whose outcome nobody told. */
   unknown = 0
+  /** How often a change was put off with what code and what `Retry-After`, or cut off. */
+  readonly refusals = new Map<string, number>()
   #stopping = false
   readonly #options: WorkloadOptions
 
@@ -95,6 +97,8 @@ export class Workload {
         return positions.at(-1) ?? 0
       }
       const code = answer?.errors[0]?.extensions.code ?? 'UNAVAILABLE'
+      const refusal = answer ? `${code}, Retry-After: ${answer.headers.get('retry-after')}` : 'cut off'
+      this.refusals.set(refusal, (this.refusals.get(refusal) ?? 0) + 1)
       if (code !== 'UNAVAILABLE' && !NOT_DONE.has(code)) throw new Error(`${key}: ${JSON.stringify(answer)}`)
       attempts.push({ start, end, outcome: NOT_DONE.has(code) ? 'refused' : 'unknown' })
       this.unknown += 1

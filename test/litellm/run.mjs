@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { skip } from '../support/debian.mjs'
 
 const VERSION = process.env.LITELLM_VERSION ?? '1.106.2'
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -22,24 +23,19 @@ function shortly(text) {
   return lines.map((line) => line.slice(0, 200)).join('\n')
 }
 
-function skip(why) {
-  const line = '*'.repeat(100)
-  console.log(`\n${line}\nSKIPPED: nothing was tested against a real LiteLLM: ${why}\n${line}\n`)
-  process.exit(0)
-}
-
 const python = ['python3', 'python'].find(
   (name) => run(name, ['-c', 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 10))']).status === 0,
 )
-if (!python) skip('there is no Python from 3.10 on with venv and pip')
+if (!python) skip('nothing was tested against a real LiteLLM: there is no Python from 3.10 on with venv and pip')
 
 if (!existsSync(installed)) {
   console.log(`installing LiteLLM ${VERSION} into ${environment}; this takes a minute, once`)
   rmSync(environment, { recursive: true, force: true })
   const made = run(python, ['-m', 'venv', environment])
-  if (made.status !== 0) skip(`Python made no virtual environment:\n${made.stderr}`)
+  if (made.status !== 0) skip(`nothing was tested against a real LiteLLM: Python made no virtual environment:\n${made.stderr}`)
   const got = run(join(environment, 'bin/python'), ['-m', 'pip', 'install', '--quiet', `litellm[proxy]==${VERSION}`])
-  if (got.status !== 0) skip(`pip did not install litellm[proxy]==${VERSION}:\n${shortly(got.stderr)}`)
+  if (got.status !== 0)
+    skip(`nothing was tested against a real LiteLLM: pip did not install litellm[proxy]==${VERSION}:\n${shortly(got.stderr)}`)
   writeFileSync(installed, '')
 }
 

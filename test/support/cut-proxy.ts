@@ -16,6 +16,8 @@ export class CutProxy {
   readonly #target: URL
   #cut: Cut | null = null
   #down = false
+  /** Counts the times that the wires fell silent; those of before stay so. */
+  #silences = 0
   #happened: () => void = () => {}
 
   private constructor(target: URL) {
@@ -51,6 +53,11 @@ export class CutProxy {
     for (const wire of this.#wires) wire.destroy()
   }
 
+  /** Lets nothing through any more on the wires there are, and ends none: as when a machine vanished. */
+  silence(): void {
+    this.#silences += 1
+  }
+
   mend(): void {
     this.#down = false
   }
@@ -67,6 +74,7 @@ export class CutProxy {
     }
     const server = new Socket().connect(Number(this.#target.port), this.#target.hostname)
     const wires = [client, server]
+    const silences = this.#silences
     const tear = () => {
       for (const wire of wires) {
         wire.destroy()
@@ -84,6 +92,7 @@ export class CutProxy {
       wire.on('error', tear).on('close', tear)
     }
     client.on('data', (chunk) => {
+      if (this.#silences > silences) return
       const cut = this.#cut
       if (cut && chunk.includes(cut.text)) {
         this.#cut = null
@@ -93,6 +102,7 @@ export class CutProxy {
       server.write(chunk)
     })
     server.on('data', (chunk) => {
+      if (this.#silences > silences) return
       if (losing) torn(losing)
       else client.write(chunk)
     })
