@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto'
 import { chownSync, closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { freePort, killWithChildren, signalIfThere, unprivileged } from '../support/postgres-server.ts'
+import { freePort, killWithChildren, signalIfThere, signalWithChildren, unprivileged } from '../support/postgres-server.ts'
 import { haproxyConfig, patroniConfig } from './settings.ts'
 
 /** Milliseconds that a cluster may take for what takes it some seconds. */
@@ -120,6 +120,14 @@ export class PatroniCluster {
     if (patroni?.pid) signalIfThere(-patroni.pid, 'SIGKILL')
     const postmaster = postmasterOf(folder)
     if (postmaster) killWithChildren(postmaster)
+  }
+
+  /** Holds all of them still: a machine that hangs, and answers nobody. */
+  hold({ name, folder }: Member): void {
+    const patroni = this.#running.get(name)
+    if (patroni?.pid) signalIfThere(-patroni.pid, 'SIGSTOP')
+    const postmaster = postmasterOf(folder)
+    if (postmaster) signalWithChildren(postmaster, 'SIGSTOP')
   }
 
   stop(): void {

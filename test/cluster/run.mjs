@@ -3,7 +3,7 @@
  * them Debian's, on loopback and in a temporary folder. Where they cannot be had it says SKIPPED, and why, and that is no failure.
  */
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -34,13 +34,22 @@ if (spawnSync(find().patroni, ['--version']).status !== 0)
 const folder = mkdtempSync(join(tmpdir(), 'switchbook-patroni-'))
 chmodSync(folder, 0o777)
 
-/** Whatever a test left behind tells the folder in its command line. */
+/** Processes that a test left behind: they name the folder in their command line, or work in it. */
+function left() {
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
+  return pids.filter((pid) => {
+    try {
+      return readlinkSync(`/proc/${pid}/cwd`).startsWith(folder) || readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(folder)
+    } catch {
+      // It is gone, or somebody else's.
+      return false
+    }
+  })
+}
+
 function clear() {
-  for (let left = 20; left > 0; left -= 1) {
-    const { stdout } = spawnSync('pgrep', ['-f', folder], { encoding: 'utf8' })
-    const pids = stdout.split('\n').filter(Boolean)
-    if (pids.length === 0) break
-    spawnSync('kill', ['-9', ...pids])
+  for (let tries = 50; tries > 0 && left().length > 0; tries -= 1) {
+    spawnSync('kill', ['-9', ...left()])
     spawnSync('sleep', ['0.1'])
   }
   rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })

@@ -29,7 +29,7 @@ export function patroniConfig({ member, etcd, password, postgres }: PatroniParts
         // No commit is acknowledged that exists on one machine only, even while no standby is there.
         synchronous_mode: true,
         synchronous_mode_strict: true,
-        postgresql: { use_pg_rewind: true, use_slots: true, parameters: { max_connections: 100 } },
+        postgresql: { use_pg_rewind: true, use_slots: true, parameters: { max_connections: 100, wal_retrieve_retry_interval: '1s' } },
       },
       initdb: [{ encoding: 'UTF8' }, { locale: 'C' }, 'data-checksums', 'no-sync'],
     },

@@ -120,7 +120,6 @@ export async function startPostgres(binaries: string, note = '', given: Given = 
   }
 }
 
-<<<<<<< HEAD
 function initialise(bin: string, folder: string, password: string, identity: Identity | undefined): void {
   const passwordFile = join(folder, 'password')
   writeFileSync(passwordFile, password)
@@ -132,7 +131,8 @@ function initialise(bin: string, folder: string, password: string, identity: Ide
     cwd: folder,
   })
   if (made.status !== 0) throw new Error(`initdb in ${bin} failed: ${made.error?.message ?? made.stderr}`)
-=======
+}
+
 /** Processes that were killed may hold the memory that they shared for a moment longer. */
 async function onceUnused<T>(launch: () => Promise<T>): Promise<T> {
   for (let left = 100; ; left -= 1) {
@@ -143,7 +143,6 @@ async function onceUnused<T>(launch: () => Promise<T>): Promise<T> {
       await sleep(100)
     }
   }
->>>>>>> 191e3f8 (A PostgreSQL that fails over is tried under load, and connections that are of no use are given up in time)
 }
 
 function exitOf(server: ChildProcess): Promise<unknown> {
@@ -154,10 +153,13 @@ function exitOf(server: ChildProcess): Promise<unknown> {
 export function killWithChildren(pid: number): void {
   // Held still first: what it starts between the look at its processes and its end would live on.
   signalIfThere(pid, 'SIGSTOP')
-  const children = spawnSync('pgrep', ['-P', String(pid)], { encoding: 'utf8' })
-    .stdout.split('\n')
-    .filter(Boolean)
-  for (const one of [pid, ...children]) signalIfThere(Number(one), 'SIGKILL')
+  signalWithChildren(pid, 'SIGKILL')
+}
+
+export function signalWithChildren(pid: number, signal: NodeJS.Signals): void {
+  // Looked up first: those of a parent that is gone are nobody's children.
+  const children = spawnSync('pgrep', ['-P', String(pid)], { encoding: 'utf8' }).stdout.split('\n')
+  for (const one of [pid, ...children.filter(Boolean)]) signalIfThere(Number(one), signal)
 }
 
 /** A negative number means a process group. */
