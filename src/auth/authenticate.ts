@@ -1,6 +1,6 @@
 import { DomainError } from '../kernel/errors.ts'
 import type { Role } from '../kernel/role.ts'
-import { claimedKeyId, claimedTeamKeyId, isChosen, matches } from './secrets.ts'
+import { claimedKeyId, claimedTeamKeyId, isChosen, isWhole, matches } from './secrets.ts'
 
 /** What a register knows of a key. */
 interface KnownSecret {
@@ -39,6 +39,7 @@ export class WrongKey extends DomainError {
 }
 
 const HOW = 'send the header `Authorization: Bearer <API key>`'
+const MISTYPED = 'the API key is mistyped or cut: its checksum does not fit'
 const NO_TEAM_KEY = 'no team key was sent: send the header `Authorization: Bearer sk-...`'
 
 /** The API key behind an Authorization header, or UNAUTHENTICATED with a sentence that gives nothing away about which keys exist. */
@@ -48,7 +49,7 @@ export function authenticate(authorization: string | undefined, keyOf: (id: stri
   if (secret === null) throw unauthenticated(`the Authorization header is not understood: ${HOW}`)
   if (claimedTeamKeyId(secret) !== null) throw unauthenticated('a team key does not open this: send an API key')
   const id = claimedKeyId(secret)
-  if (id === null) throw new WrongKey('the API key is mistyped or cut: its checksum does not fit')
+  if (id === null) throw new WrongKey(MISTYPED)
   const key = inForce(secret, id, keyOf(id), now)
   return { id, role: key.role }
 }
@@ -78,7 +79,10 @@ function bearer(authorization: string): string | null {
 }
 
 function inForce<K extends KnownSecret>(secret: string, id: string, key: K | null, now: Date): K {
-  if (!key || !matches(secret, key.secretHash)) throw new WrongKey('the API key is not known', isChosen(id) ? null : id)
+  if (!key || !matches(secret, key.secretHash)) {
+    if (isChosen(id)) throw new WrongKey('the API key is not known')
+    throw isWhole(secret) ? new WrongKey('the API key is not known', id) : new WrongKey(MISTYPED)
+  }
   if (key.revoked) throw unauthenticated('the API key was revoked')
   if (key.expiresAt !== null && key.expiresAt <= now.toISOString()) throw unauthenticated(`the API key expired at ${key.expiresAt}`)
   return key

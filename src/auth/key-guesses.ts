@@ -34,7 +34,7 @@ export class KeyGuesses implements KeyJudge {
 
   /** The same counts, to which nothing is added. */
   get uncounted(): KeyJudge {
-    return { judge: (address, now, authenticate, idOf) => this.#let(`from ${network(address ?? '')}`, now, authenticate(), idOf) }
+    return { judge: (address, now, authenticate, idOf) => this.#let(address, now, authenticate(), idOf) }
   }
 
   get size(): number {
@@ -42,11 +42,11 @@ export class KeyGuesses implements KeyJudge {
   }
 
   judge<T>(address: string | undefined, now: Date, authenticate: () => T, idOf: (caller: T) => string): T {
-    const from = `from ${network(address ?? '')}`
     try {
-      return this.#let(from, now, authenticate(), idOf)
+      return this.#let(address, now, authenticate(), idOf)
     } catch (error) {
       if (!(error instanceof WrongKey)) throw error
+      const from = origin(address)
       const places = error.claimed === null ? [from] : [from, `for ${error.claimed}`]
       for (const place of places) this.#require(place, now.getTime())
       for (const place of places) this.#note(place, now.getTime())
@@ -54,8 +54,8 @@ export class KeyGuesses implements KeyJudge {
     }
   }
 
-  #let<T>(from: string, now: Date, caller: T, idOf: (caller: T) => string): T {
-    if (isChosen(idOf(caller))) this.#require(from, now.getTime())
+  #let<T>(address: string | undefined, now: Date, caller: T, idOf: (caller: T) => string): T {
+    if (isChosen(idOf(caller))) this.#require(origin(address), now.getTime())
     return caller
   }
 
@@ -82,6 +82,10 @@ export class KeyGuesses implements KeyJudge {
 /** A clock that was set back begins anew. */
 function isRecent({ since }: Count, now: number): boolean {
   return now >= since && now < since + WINDOW
+}
+
+function origin(address: string | undefined): string {
+  return `from ${network(address ?? '')}`
 }
 
 /** Of IPv6 the 64 bits that one caller is given whole. */

@@ -7,8 +7,8 @@ import { hash, randomBytes, timingSafeEqual } from 'node:crypto'
 export type Prefix = 'sbk' | 'sk'
 
 const FORMS: Readonly<Record<Prefix, RegExp>> = {
-  sbk: /^sbk_([a-z2-7]{16})_([A-Za-z0-9_-]{43})([0-9a-f]{8})$/,
-  sk: /^sk-([a-z2-7]{16})-([A-Za-z0-9_-]{43})([0-9a-f]{8})$/,
+  sbk: /^sbk_([a-z2-7]{16})_[A-Za-z0-9_-]{43}[0-9a-f]{8}$/,
+  sk: /^sk-([a-z2-7]{16})-[A-Za-z0-9_-]{43}[0-9a-f]{8}$/,
 }
 const SEPARATORS: Readonly<Record<Prefix, string>> = { sbk: '_', sk: '-' }
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567'
@@ -30,15 +30,16 @@ export function newSecret(prefix: Prefix): NewSecret {
 
 /** An API key whose text somebody else chose, such as an operator's own first key: its id follows from it. */
 export function chosenSecret(secret: string): NewSecret {
-  return { id: idOf(secret, 'sbk') ?? ownId(secret), secret, secretHash: hashOf(secret) }
+  const made = idOf(secret, 'sbk')
+  return { id: made !== null && isWhole(secret) ? made : ownId(secret), secret, secretHash: hashOf(secret) }
 }
 
-/** The id of the API key that a presented secret claims to be; null when it is one of ours mistyped. */
+/** The id of the API key that a presented secret claims to be; null when it has not the form of those that it begins like. */
 export function claimedKeyId(secret: string): string | null {
   return secret.startsWith('sbk_') ? idOf(secret, 'sbk') : ownId(secret)
 }
 
-/** The id of the team key that a presented secret claims to be; null when it is none, or mistyped. */
+/** The id of the team key that a presented secret claims to be; null when it has not the form of one. */
 export function claimedTeamKeyId(secret: string): string | null {
   return idOf(secret, 'sk')
 }
@@ -60,9 +61,13 @@ export function matches(secret: string, secretHash: string): boolean {
   return timingSafeEqual(presented, known)
 }
 
+/** Whether the checksum fits a secret that has the form of one of ours; to be asked of wrong ones, since a right one is whole. */
+export function isWhole(secret: string): boolean {
+  return secret.endsWith(checksum(secret.slice(0, -8)))
+}
+
 function idOf(secret: string, prefix: Prefix): string | null {
-  const [, id, , sum] = FORMS[prefix].exec(secret) ?? []
-  return id && sum === checksum(secret.slice(0, -8)) ? id : null
+  return FORMS[prefix].exec(secret)?.[1] ?? null
 }
 
 function ownId(secret: string): string {

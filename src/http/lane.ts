@@ -45,6 +45,7 @@ export class Lane {
   readonly #bodies = new WeakMap<IncomingMessage, Buffer>()
   /** Answers of this turn of the event loop. */
   readonly #made: (() => void)[] = []
+  readonly #answered: (seconds: number) => void
   #app: FastifyInstance | null = null
   #parse: FastifyBodyParser<string> = () => {}
 
@@ -52,6 +53,7 @@ export class Lane {
     // Fastify meets the same wrong key, and counts it.
     this.#parts = { ...parts, guesses: parts.guesses.uncounted }
     this.#queries = new QueryLane(parts.schema, parts.trusted)
+    this.#answered = parts.services.metrics.answering({ method: 'POST', route: ROUTE, status: 200 })
   }
 
   /** Stands before Fastify's own handler. */
@@ -107,7 +109,7 @@ export class Lane {
     response.once('close', () => {
       app.underWay.count -= 1
       if (!answered || !response.writableFinished) return
-      app.metrics.answered({ method: 'POST', route: ROUTE, status: response.statusCode }, (performance.now() - start) / 1_000)
+      this.#answered((performance.now() - start) / 1_000)
     })
     const goOn = (body: Buffer) => {
       this.#bodies.set(request, body)
@@ -173,7 +175,6 @@ export class Lane {
     const length = Buffer.byteLength(text)
     const head = [...headers, 'x-request-id', context.requestId, 'content-length', String(length)]
     if (told && asksToRetry(told)) head.push('retry-after', '1')
-    services.metrics.laneAnswer()
     response.writeHead(200, head)
     // ASCII is the same bytes either way, and needs no encoding as Latin-1.
     this.#end(response, text, length === text.length ? 'latin1' : 'utf8')
@@ -184,7 +185,9 @@ export class Lane {
   #end(response: ServerResponse, text: string, encoding: BufferEncoding): void {
     if (this.#made.length === 0) {
       setImmediate(() => {
-        for (const send of this.#made.splice(0)) send()
+        const made = this.#made.splice(0)
+        this.#parts.services.metrics.laneAnswers(made.length)
+        for (const send of made) send()
       })
     }
     this.#made.push(() => response.end(text, encoding))

@@ -25,7 +25,7 @@ const BATCH_COMMANDS = [1, 2, 5, 10, 20, 50, 100, 200, 500]
 
 export class Metrics {
   readonly registry = new Registry()
-  readonly #requests = new Map<string, { readonly count: Counter.Internal; readonly time: Histogram.Internal<'route'> }>()
+  readonly #requests = new Map<string, (seconds: number) => void>()
 
   readonly #requestCount = new Counter({
     name: 'switchbook_http_requests_total',
@@ -107,25 +107,31 @@ export class Metrics {
     for (const outcome of ['2xx', '5xx', 'unreachable', 'timeout']) this.#upstream.zero({ outcome })
   }
 
-  /** The labelled children are kept: finding them costs more than counting. */
-  answered({ method, route, status }: AnsweredRequest, seconds: number): void {
+  answered(request: AnsweredRequest, seconds: number): void {
+    this.answering(request)(seconds)
+  }
+
+  /** What counts such requests with their times; kept by whoever answers many, since to find it costs more than to count. */
+  answering({ method, route, status }: AnsweredRequest): (seconds: number) => void {
     const name = `${method} ${status} ${route}`
-    let children = this.#requests.get(name)
-    if (!children) {
-      children = { count: this.#requestCount.labels(method, route, String(status)), time: this.#requestTime.labels(route) }
-      this.#requests.set(name, children)
+    const known = this.#requests.get(name)
+    if (known) return known
+    const [count, time] = [this.#requestCount.labels(method, route, String(status)), this.#requestTime.labels(route)]
+    const answered = (seconds: number) => {
+      count.inc()
+      time.observe(seconds)
     }
-    children.count.inc()
-    children.time.observe(seconds)
+    this.#requests.set(name, answered)
+    return answered
   }
 
   operation(kind: 'query' | 'mutation' | 'subscription'): void {
     this.#operations.inc({ kind })
   }
 
-  laneAnswer(): void {
-    this.#operations.inc(QUERY)
-    this.#laneAnswers.inc()
+  laneAnswers(count: number): void {
+    this.#operations.inc(QUERY, count)
+    this.#laneAnswers.inc(count)
   }
 
   untrustedDocument(): void {
