@@ -37,10 +37,12 @@ export async function profiled<T>(name: string, server: BenchServer, work: () =>
     const seconds = (performance.now() - start) / 1_000
     const postgres = postgresSeconds(await server.postmaster()) - before
     const { profile } = await session.post('Profiler.stop')
-    const parts = [
-      section('the benchmark itself', profile as CpuProfile),
-      ...readdirSync(folder).map((file) => section(programOf(file), JSON.parse(readFileSync(join(folder, file), 'utf8')))),
-    ]
+    const byProgram = new Map([['the benchmark itself', [profile as CpuProfile]]])
+    for (const file of readdirSync(folder)) {
+      const program = file.replace(/-\d+\.cpuprofile$/, '')
+      byProgram.set(program, [...(byProgram.get(program) ?? []), JSON.parse(readFileSync(join(folder, file), 'utf8'))])
+    }
+    const parts = [...byProgram].map(([program, profiles]) => section(program, profiles))
     const head = `# ${name}\n\nWritten by \`npm run bench -- ${name} --profile\`. It ran for ${seconds.toFixed(0)} s, starting, filling and the peers included; the processes of PostgreSQL took ${postgres.toFixed(1)} s of processor time. Shares are of the time in which a process was busy.\n`
     return { result, page: [head, ...parts.filter((part) => part !== null)].join('\n') }
   } finally {
@@ -65,10 +67,6 @@ export function profilingFlags(program: string): string[] {
 /** Whether one is taken: then a peer that shares its process with ours gets hardly a turn. */
 export function isProfiled(): boolean {
   return process.env.BENCH_PROFILES !== undefined
-}
-
-function programOf(file: string): string {
-  return file.replace(/-\d+\.cpuprofile$/, '')
 }
 
 /** User and system time of the postmaster, of the processes that it has and of those that it had. */
@@ -98,18 +96,21 @@ function statOf(pid: string): string {
   }
 }
 
-function section(program: string, { nodes, samples, timeDeltas }: CpuProfile): string | null {
+/** Of all processes that ran a program; null when they did next to nothing. */
+function section(program: string, profiles: readonly CpuProfile[]): string | null {
   const frames = new Map<string, number>()
   const places = new Map<string, number>()
-  const byId = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]))
   let busy = 0
-  for (const [i, id] of samples.entries()) {
-    const frame = byId.get(id)
-    if (!frame || frame.functionName === '(idle)' || frame.functionName === '(program)') continue
-    const took = timeDeltas[i] ?? 0
-    busy += took
-    add(frames, `${frame.functionName || 'anonymous'} ${placeOf(frame.url, true)}`.trim(), took)
-    add(places, placeOf(frame.url, false) || 'native code', took)
+  for (const { nodes, samples, timeDeltas } of profiles) {
+    const byId = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]))
+    for (const [i, id] of samples.entries()) {
+      const frame = byId.get(id)
+      if (!frame || frame.functionName === '(idle)' || frame.functionName === '(program)') continue
+      const took = timeDeltas[i] ?? 0
+      busy += took
+      add(frames, `${frame.functionName || 'anonymous'} ${placeOf(frame.url, true)}`.trim(), took)
+      add(places, placeOf(frame.url, false) || 'native code', took)
+    }
   }
   if (busy < LEAST_BUSY * 1_000) return null
   const table = (title: string, of: ReadonlyMap<string, number>, most: number) =>
@@ -121,7 +122,8 @@ function section(program: string, { nodes, samples, timeDeltas }: CpuProfile): s
         .slice(0, most)
         .map(([what, took]) => `| ${what} | ${((100 * took) / busy).toFixed(1)} % |`),
     ].join('\n')
-  return `## ${program}\n\nBusy for ${(busy / 1e6).toFixed(1)} s.\n\n${table('where', places, MOST_PLACES)}\n\n${table('function', frames, MOST_FRAMES)}\n`
+  const many = profiles.length > 1 ? `, ${profiles.length} processes` : ''
+  return `## ${program}${many}\n\nBusy for ${(busy / 1e6).toFixed(1)} s.\n\n${table('where', places, MOST_PLACES)}\n\n${table('function', frames, MOST_FRAMES)}\n`
 }
 
 function add(to: Map<string, number>, key: string, took: number): void {

@@ -6,6 +6,7 @@ import type { Load, LoadResult } from './load.ts'
 import { runProcess, type ServerProcess, startProcess } from './processes.ts'
 import { compare, type Finding } from './report.ts'
 import { type Contender, takeTurns } from './rounds.ts'
+import { askingAt } from './serving.ts'
 import { createAlias, openBenchWriteSide } from './write-side.ts'
 
 const CONNECTIONS = 32
@@ -32,11 +33,11 @@ const goals = [
 async function runResolve({ server, pace, conditions, remark }: Run): Promise<Finding[]> {
   const database = await server.createDatabase('resolve')
   await fill(database)
-  const key = randomBytes(24).toString('base64url')
+  const adminKey = randomBytes(24).toString('base64url')
   const environment = {
     NODE_ENV: 'production',
     DATABASE_URL: database,
-    SWITCHBOOK_ADMIN_KEY: key,
+    SWITCHBOOK_ADMIN_KEY: adminKey,
     PORT: '0',
     HOST: '127.0.0.1',
     LOG_LEVEL: 'error',
@@ -49,6 +50,8 @@ async function runResolve({ server, pace, conditions, remark }: Run): Promise<Fi
   }
   try {
     const ours = await start('../dist/src/cli/switchbook.js serve')
+    // Before the others are started: they answer with the same position.
+    const key = await keyOfClients(ours, adminKey)
     const peer = await start('mercurius-server.ts')
     const questions = await ask(ours, key)
     // All answers are as long as the first.
@@ -106,6 +109,13 @@ async function fill(database: string): Promise<void> {
     return { type: 'CreateTeam', key: numbered('team', i), data }
   })
   await close()
+}
+
+/** As the program makes them. */
+async function keyOfClients(url: string, adminKey: string): Promise<string> {
+  const made = 'mutation { createApiKey(input: { name: "clients", role: AUDITOR }) { secret } }'
+  const { createApiKey } = await askingAt(url, adminKey)<{ createApiKey: { secret: string } }>(made)
+  return createApiKey.secret
 }
 
 /** The questions with the answers they must get: known beforehand but for the log's position, which the server tells. */
