@@ -93,6 +93,7 @@ describe.each(servers)('roles beside the owner of the tables on $name', (server)
     const { stderr } = await node.end('SIGTERM')
     expect(stderr).not.toMatch(/permission denied|must be owner/)
 
+    expect(await run(['doctor'], { DATABASE_URL: as(database, writer) })).toMatchObject({ code: 0, stderr: '' })
     const store = storeAs(writer)
     const { rows } = await sql<{ name: string }>`select distinct tableoid::regclass::text as name from usage_records`.execute(store.db)
     expect(rows).toEqual([{ name: expect.stringMatching(/^usage_records_\d{4}_\d{2}$/) }])

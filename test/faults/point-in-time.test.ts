@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import pg from 'pg'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { openPostgres } from '../../src/db/postgres.ts'
@@ -9,8 +10,9 @@ import { buildProgram, endAll, run, serve } from '../support/program.ts'
 import { openTestWriteSide } from '../support/write-side.ts'
 
 const KEY = 'operators-own-key-1'
-const binaries = systemBinaries()
-if (!binaries) console.warn('\n!!! This machine has no PostgreSQL of its own: recovery from pg_basebackup is SKIPPED !!!\n')
+const found = systemBinaries()
+const binaries = found && existsSync(join(found, 'pg_basebackup')) ? found : null
+if (!binaries) console.warn('\n!!! This machine has no PostgreSQL with pg_basebackup of its own: recovery from it is SKIPPED !!!\n')
 
 beforeAll(buildProgram)
 afterEach(endAll)
