@@ -5,6 +5,7 @@ import type { RecordedEvent } from '../kernel/event.ts'
 import type { World } from '../kernel/world.ts'
 import type { CommandRequest } from './command-request.ts'
 import type { Head } from './decision.ts'
+import { OtherLog } from './errors.ts'
 import { fold } from './fold.ts'
 import { findRecords } from './idempotency.ts'
 import { Plan } from './plan.ts'
@@ -93,11 +94,11 @@ export class LogWriter {
     this.#publish(plan.decided.map(({ event }) => event))
   }
 
-  /** Takes in what other nodes appended. */
+  /** Takes in what other nodes appended. Throws `OtherLog` when the store is not, or not yet, where memory is. */
   async catchUp(session: Session = this.#parts.store.writer): Promise<void> {
     const { registry, world } = this.#parts
     for (;;) {
-      const events = await readEvents(session, registry, this.#head.position, CATCH_UP_PAGE)
+      const events = await this.#readBehindHead(session)
       for (const event of events) {
         fold(registry, event, world)
         world.position = event.position
@@ -106,6 +107,16 @@ export class LogWriter {
       this.#publish(events)
       if (events.length < CATCH_UP_PAGE) return
     }
+  }
+
+  /** What memory ends with is read once more: a log without it is none that memory could go on with. */
+  async #readBehindHead(session: Session): Promise<readonly RecordedEvent[]> {
+    const { registry } = this.#parts
+    const { position, hash } = this.#head
+    if (position === 0) return readEvents(session, registry, 0, CATCH_UP_PAGE)
+    const [last, ...events] = await readEvents(session, registry, position - 1, CATCH_UP_PAGE + 1)
+    if (last?.position !== position || last.hash !== hash) throw new OtherLog(position)
+    return events
   }
 
   async #commitLocked(requests: readonly CommandRequest[]): Promise<Plan> {

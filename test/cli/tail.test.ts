@@ -1,5 +1,5 @@
-import { type AddressInfo, createServer } from 'node:net'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { freePort } from '../support/free-port.ts'
 import { Client } from '../support/graphql-client.ts'
 import { buildProgram, endAll, follow, places, run, serve } from '../support/program.ts'
 
@@ -74,11 +74,3 @@ describe.each(places.slice(0, 1))('switchbook tail', ({ within }) => {
     expect(await run(['tail', '--url', url, '--key', KEY, '--after', '1'])).toMatchObject({ code: 3, stdout: '' })
   })
 })
-
-async function freePort(): Promise<number> {
-  const taken = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => taken.once('listening', resolve))
-  const { port } = taken.address() as AddressInfo
-  await new Promise((resolve) => taken.close(resolve))
-  return port
-}

@@ -7,7 +7,8 @@ import { randomUUID } from 'node:crypto'
 import { chownSync, closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { freePort, killWithChildren, signalIfThere, signalWithChildren, unprivileged } from '../support/postgres-server.ts'
+import { freePort } from '../support/free-port.ts'
+import { killWithChildren, signalIfThere, signalWithChildren, unprivileged } from '../support/postgres-server.ts'
 import { haproxyConfig, patroniConfig } from './settings.ts'
 
 /** Milliseconds that a cluster may take for what takes it some seconds. */
@@ -58,7 +59,8 @@ export class PatroniCluster {
   static async start(): Promise<PatroniCluster> {
     const folder = process.env.CLUSTER_FOLDER
     if (!folder || !process.env.CLUSTER_PROGRAMS) throw new Error('start these tests with: npm run test:cluster')
-    const ports = await Promise.all(Array.from({ length: 9 }, freePort))
+    const ports = new Set<number>()
+    while (ports.size < 9) ports.add(await freePort())
     const [etcd = 0, peers = 0, front = 0, ...rest] = ports
     const members = ['a', 'b', 'c'].map((name, i) => ({
       name,

@@ -5,7 +5,8 @@ import { parse } from 'yaml'
 import providers from '../../src/modules/catalog/data/providers.json' with { type: 'json' }
 import { credentialsOf, findsByItself } from '../../src/modules/litellm/litellm.credentials.ts'
 import { startTestApp, type TestApp } from '../support/app.ts'
-import { environment, freePort, LitellmProxy, type Model, withMocks } from './proxy.ts'
+import { freePort } from '../support/free-port.ts'
+import { environment, LitellmProxy, type Model, withMocks } from './proxy.ts'
 
 /** Names that YAML takes for something else, and one that is also a model's. */
 const ALIASES: Readonly<Record<string, string>> = {

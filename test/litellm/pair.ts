@@ -1,6 +1,7 @@
 /** Our server with a real LiteLLM behind it, started from what the server exports: what tests of the client path begin with. */
 import { startTestApp, type TestApp } from '../support/app.ts'
-import { freePort, LitellmProxy, newKey, type ProxyOptions, withMocks } from './proxy.ts'
+import { freePort } from '../support/free-port.ts'
+import { LitellmProxy, newKey, type ProxyOptions, withMocks } from './proxy.ts'
 
 export interface Pair {
   readonly app: TestApp

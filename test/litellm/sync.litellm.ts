@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { startTestApp, type TestApp } from '../support/app.ts'
+import { freePort } from '../support/free-port.ts'
 import { StubLitellm } from '../support/stub-litellm.ts'
-import { freePort, LitellmProxy, newKey } from './proxy.ts'
+import { LitellmProxy, newKey } from './proxy.ts'
 
 const eventually = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 60_000, interval: 200 })
 

@@ -3,10 +3,10 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { chmodSync, chownSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from './free-port.ts'
 
 export interface PostgresServer {
   /** `PostgreSQL 18`, or `PostgreSQL 15 (system)`. */
@@ -197,17 +197,6 @@ function ready(server: ChildProcess): Promise<void> {
       // Whoever knocks too early fills its log before it is ready.
       said = (said + chunk.toString()).slice(-10_000)
       if (said.includes('ready to accept connections')) resolve()
-    })
-  })
-}
-
-/** Free when it was looked for. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no free port'))))
     })
   })
 }
