@@ -1,10 +1,14 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { creditsUsedBy } from '../../../src/modules/usage/credits.queries.ts'
 import { dropOldUsage } from '../../../src/modules/usage/index.ts'
 import { appStores, startTestApp, type TestApp } from '../../support/app.ts'
+import { createAlias, createOrganization, createTeam } from '../../support/commands.ts'
+import { postgres18 } from '../../support/databases.ts'
 import type { Client } from '../../support/graphql-client.ts'
 import { TestClock } from '../../support/write-side.ts'
 import { creditsOf, recordUsage, usageOf } from './usage-client.ts'
+import { openUsageSide, rowsOf, someCall } from './usage-side.ts'
 
 const DAY = 86_400_000
 const daysAgo = (days: number) => new Date(Math.floor(Date.now() / DAY) * DAY - days * DAY + DAY / 2)
@@ -136,3 +140,39 @@ describe.each(appStores)('usage that was kept long enough, on $name,', (store) =
     await expect(sql`select drop_usage_month(now() - interval '27 days')`.execute(app.app.services.db)).rejects.toThrow('is not dropped')
   })
 })
+
+describe(`usage that goes while calls are told, on ${postgres18.name},`, () => {
+  it('takes no call along that is not counted, and keeps none from being counted', async () => {
+    const store = await postgres18.open()
+    const side = await openUsageSide(store, { clock: new TestClock(OLD.toISOString()) })
+    await side.submit([createOrganization('acme'), createAlias('smart'), createTeam('core', { creditsAllocated: '100000' })])
+    side.clock.set(new Date().toISOString())
+    let going = true
+    const dropping = (async () => {
+      let dropped = 0
+      while (going) dropped += await dropOldUsage(store.db, { days: 28, goOn: async () => true }).catch(inTheWay)
+      return dropped
+    })()
+    const tell = async () => {
+      for (let i = 0; i < 20; i += 1) {
+        const calls = Array.from({ length: 10 }, (_, n) => someCall({ at: n % 2 ? OLD : null }))
+        expect(await side.usage.recordAll(calls)).toMatchObject({ accepted: 10 })
+      }
+    }
+    await Promise.all([tell(), tell(), tell()])
+    going = false
+    const dropped = (await dropping) + (await dropOldUsage(store.db, { days: 28, goOn: async () => true }))
+    expect(dropped).toBe(300)
+    expect(await rowsOf(store, 'select count(*) as n from usage_records')).toEqual([{ n: 300 }])
+    expect(await rowsOf(store, 'select sum(calls)::int as n from usage_team_days')).toEqual([{ n: 600 }])
+    expect(await creditsUsedBy(store.db, ['core'], side.commits.head.position)).toEqual(new Map([['core', '600']]))
+    await side.close()
+    await store.close()
+  })
+})
+
+/** Whoever waits for a lock too long, or for each other, tries again. */
+function inTheWay(error: unknown): number {
+  if (/^(55P03|40P01)$/.test(String((error as { code?: unknown }).code))) return 0
+  throw error
+}
