@@ -11,7 +11,8 @@ import { creditsOf, recordUsage, usageOf } from './usage-client.ts'
 import { openUsageSide, rowsOf, someCall } from './usage-side.ts'
 
 const DAY = 86_400_000
-const daysAgo = (days: number) => new Date(Math.floor(Date.now() / DAY) * DAY - days * DAY + DAY / 2)
+const TODAY = Math.floor(Date.now() / DAY) * DAY
+const daysAgo = (days: number) => new Date(TODAY - days * DAY + DAY / 2)
 const midnight = (time: Date) => `${time.toISOString().slice(0, 10)}T00:00:00.000Z`
 const OLD = daysAgo(100)
 
